@@ -1,0 +1,47 @@
+import type { Answer } from '#model/answer.ts';
+import type { Choice } from '#model/choice.ts';
+import type { Archive } from '#search/archive.ts';
+
+/** What has been typed into a command's options so far. */
+export type GivenOptions = Readonly<Record<string, string | undefined>>;
+
+/** One text option of a command. */
+export type OptionDefinition = {
+  description: string;
+  required: boolean;
+  /** Longest text accepted, in UTF-16 units. */
+  maxLength: number;
+  /** Suggestions for what is typed so far, best first; also useful for the empty string. */
+  complete(archive: Archive, typed: string, given: GivenOptions): readonly Choice[];
+};
+
+type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
+
+type Values<O extends OptionDefinitions> = {
+  readonly [K in keyof O]: O[K]['required'] extends true ? string : string | undefined;
+};
+
+/** A command as every adapter sees it. The first option takes text typed without an option's name. */
+export type Command = {
+  name: string;
+  description: string;
+  options: OptionDefinitions;
+  /** Option texts that find something in this archive, such as `quote: we cannot arrest`. */
+  examples(archive: Archive): readonly string[];
+  /** Pure: the same archive and options give the same answer. */
+  run(archive: Archive, options: GivenOptions): Answer;
+};
+
+type Definition<O extends OptionDefinitions> = Omit<Command, 'options' | 'run'> & {
+  options: O;
+  run(archive: Archive, options: Values<O>): Answer;
+};
+
+/**
+ * Defines a command once for registration, routing, completion, help, terminal and preview.
+ * The types of `run`'s options follow from the definition; whoever calls `run` has checked
+ * that every required option is there.
+ */
+export function defineCommand<const O extends OptionDefinitions>(definition: Definition<O>): Command {
+  return definition;
+}

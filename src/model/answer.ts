@@ -1,0 +1,137 @@
+/** A command with its options' values, and which page of its answer to show (from 1). */
+export type Request = {
+  command: string;
+  options: Readonly<Record<string, string>>;
+  page: number;
+};
+
+export type Outcome = 'found' | 'ambiguous' | 'nothing';
+
+/** Where words stand. */
+export type Citation = {
+  document: string;
+  title: string;
+  publisher: string | null;
+  paragraph: number;
+};
+
+/** UTF-16 offsets into an excerpt's text, `end` exclusive. */
+export type Range = { start: number; end: number };
+
+/** A contiguous, verbatim stretch of a passage; `emphasis` marks the words that answer the question. */
+export type Excerpt = { text: string; emphasis: readonly Range[] };
+
+/** Who speaks or is spoken to, as the source gives it. */
+export type Attribution = {
+  name: string;
+  /** False where the source gives a description instead of a name. */
+  named: boolean;
+  roles: readonly string[];
+  basis: 'stated' | 'inferred';
+  /** The words that stand for an inferred name, such as "He". */
+  mention: string | null;
+};
+
+export type QuoteItem = {
+  type: 'quote';
+  excerpt: Excerpt;
+  citation: Citation;
+  speaker: Attribution | null;
+  to: Attribution | null;
+  /** True where the words were said to another outlet, which this document repeats. */
+  secondHand: boolean;
+  hedge: string | null;
+  marks: 'complete' | 'unclosed' | 'lost';
+  note: string | null;
+  /** The other parts of the same quotation, in the source's order. */
+  otherParts: readonly { excerpt: Excerpt; paragraph: number; before: boolean }[];
+  alsoIn: readonly Citation[];
+};
+
+export type FigureItem = {
+  type: 'figure';
+  excerpt: Excerpt;
+  citation: Citation;
+  figure: {
+    text: string;
+    value: number | readonly [number, number] | null;
+    unit: string;
+    qualifier: string | null;
+    sense: '=' | '~' | '>' | '<' | 'up' | 'down';
+    counts: string;
+    period: string | null;
+    place: string | null;
+  };
+  saidBy: Attribution | null;
+  alsoIn: readonly Citation[];
+};
+
+/** Words of a source that are nobody's quotation: the reporter's. */
+export type PassageItem = {
+  type: 'passage';
+  excerpt: Excerpt;
+  citation: Citation;
+  alsoIn: readonly Citation[];
+};
+
+/** Our own words about a source. */
+export type PointItem = {
+  type: 'point';
+  excerpt: Excerpt;
+  citation: Citation;
+  paragraphs: readonly number[];
+  alsoIn: readonly Citation[];
+};
+
+/** A document's card. */
+export type SourceItem = {
+  type: 'source';
+  /** The title. */
+  excerpt: Excerpt;
+  citation: Citation;
+  kind: string;
+  byline: string | null;
+  date: string | null;
+  url: string | null;
+  language: string;
+  complete: boolean;
+  contentNote: string | null;
+  abstract: { text: string; paragraphs: readonly number[] };
+  keyPoints: readonly { text: string; paragraphs: readonly number[] }[];
+  /** People and organisations that are quoted, with how many quotations each. */
+  speakers: readonly { name: string; roles: readonly string[]; quotations: number }[];
+  counts: { passages: number; quotations: number; figures: number };
+  alsoIn: readonly Citation[];
+};
+
+export type Item = QuoteItem | FigureItem | PassageItem | PointItem | SourceItem;
+
+/** Something else to ask, one click away. */
+export type Link = { label: string; request: Request };
+
+/** One command as the help shows it; examples are typed commands that find something. */
+export type GuideEntry = {
+  usage: string;
+  description: string;
+  examples: readonly { text: string; request: Request }[];
+};
+
+/** What a command answers, for every platform alike. */
+export type Answer = {
+  outcome: Outcome;
+  /** One or two plain sentences. */
+  message: string;
+  /** Shown before any excerpt. */
+  contentNotes: readonly string[];
+  /** Best first. */
+  items: readonly Item[];
+  guide: readonly GuideEntry[];
+  /** What to choose from when ambiguous, or the nearest things when nothing was found. */
+  choices: readonly Link[];
+  /** Where to go from here. */
+  links: readonly Link[];
+  /** How to ask for exactly this again, short enough for a button. */
+  request: Request;
+  /** `whole` shows an item in full (a card), `list` shows several briefly. */
+  layout: 'whole' | 'list';
+};

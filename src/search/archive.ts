@@ -1,0 +1,3 @@
+import type { Document } from '#model/document.ts';
+
+export type Archive = { documents: readonly Document[] };
