@@ -1,0 +1,52 @@
+import type { Request } from '#model/answer.ts';
+import type { Command } from './define.ts';
+import { MisuseError } from './misuse.ts';
+import { unknownCommand, unknownOption } from './unknown.ts';
+
+/** The longest text that is looked at, in UTF-16 units: Discord's own limit for a text option. */
+export const longestText = 6000;
+
+/** The command of that name; throws a MisuseError that tells the nearest names where there is none. */
+export function findCommand(commands: readonly Command[], name: string): Command {
+  const command = commands.find((each) => each.name === name);
+  if (!command) throw new MisuseError(unknownCommand(commands, name));
+  return command;
+}
+
+/**
+ * The options of a request as `run` relies on them: known, cleaned, within their lengths, none of the
+ * required ones missing. Throws a MisuseError about the first thing that is wrong.
+ */
+export function checkOptions(command: Command, given: Request['options']): Record<string, string> {
+  const stranger = Object.keys(given).find((name) => !Object.hasOwn(command.options, name));
+  if (stranger !== undefined) throw new MisuseError(unknownOption(command, stranger));
+  const missing = Object.keys(command.options).find((name) => isMissing(command, name, given));
+  if (missing !== undefined) {
+    throw new MisuseError(`/${command.name} needs ${missing}: for example “/${command.name} ${missing}: …”.`);
+  }
+  const texts = Object.entries(given).map(([name, text]) => [name, checkText(command, name, text)]);
+  return Object.fromEntries(texts);
+}
+
+/** Text as commands and buttons take it: composed (NFC), well-formed, trimmed, without control characters. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .normalize('NFC')
+    .trim();
+}
+
+function isMissing(command: Command, name: string, given: Request['options']): boolean {
+  return command.options[name]?.required === true && !Object.hasOwn(given, name);
+}
+
+function checkText(command: Command, name: string, text: string): string {
+  const limit = Math.min(command.options[name]?.maxLength ?? 0, longestText);
+  const cleaned = text.length <= longestText ? cleanText(text) : text;
+  if (cleaned === '') throw new MisuseError(`The option ${name} of /${command.name} is empty.`);
+  if (cleaned.length > limit) {
+    throw new MisuseError(`The option ${name} of /${command.name} takes at most ${limit} characters.`);
+  }
+  return cleaned;
+}

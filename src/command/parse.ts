@@ -1,0 +1,82 @@
+import type { Request } from '#model/answer.ts';
+import { checkOptions, findCommand, longestText } from './check.ts';
+import type { Command } from './define.ts';
+import { MisuseError } from './misuse.ts';
+
+/** What somebody typed: the request, and whether everybody in the channel shall see the answer. */
+export type Reading = { request: Request; share: boolean };
+
+type Values = ReadonlyMap<string, string>;
+
+/** Taken beside the options of every command. */
+const commonOptions = ['share', 'page'];
+
+const answersToShare = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+/**
+ * Reads a command as one types it: `/who-said quote: we cannot arrest our way out speaker: bailey`.
+ * The slash may be missing, and text without an option's name goes to the first option. A colon is
+ * text unless the name of one of the command's options, or `share` or `page`, stands directly before
+ * it as a whole word; so "on page: 3" cannot be part of a text. Throws a MisuseError.
+ */
+export function readTyped(commands: readonly Command[], text: string): Reading {
+  if (text.length > longestText) {
+    throw new MisuseError(`A command is at most ${longestText.toLocaleString('en-GB')} characters long.`);
+  }
+  const [, name = '', rest = ''] = /^\s*\/?(\S*)(.*)$/s.exec(text) ?? [];
+  if (name === '') throw new MisuseError('There is no command in this; type one, such as /help.');
+  const command = findCommand(commands, name.toLowerCase());
+  const values = splitOptions(command, rest);
+  const options = [...values].filter(([option]) => !commonOptions.includes(option));
+  const request = {
+    command: command.name,
+    options: checkOptions(command, Object.fromEntries(options)),
+    page: readPage(values),
+  };
+  return { request, share: readShare(values) };
+}
+
+/** The text after each option's name, and what stands before the first of them. */
+function splitOptions(command: Command, text: string): Values {
+  const values = new Map<string, string>();
+  const labels = findLabels(command, text);
+  const bare = text.slice(0, labels[0]?.start).trim();
+  if (bare !== '') values.set(firstOption(command), bare);
+  labels.forEach(({ name, end }, place) => {
+    if (values.has(name)) throw new MisuseError(`The option ${name} is given twice.`);
+    values.set(name, text.slice(end, labels[place + 1]?.start).trim());
+  });
+  return values;
+}
+
+function findLabels(command: Command, text: string): { name: string; start: number; end: number }[] {
+  const known = new Set([...Object.keys(command.options), ...commonOptions]);
+  return Array.from(text.matchAll(/(?<!\S)([a-z0-9_-]{1,32}):/gi), (match) => ({
+    name: (match[1] ?? '').toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ name }) => known.has(name));
+}
+
+function firstOption(command: Command): string {
+  const first = Object.keys(command.options)[0];
+  if (first === undefined) throw new MisuseError(`/${command.name} takes no text.`);
+  return first;
+}
+
+function readShare(values: Values): boolean {
+  const answer = answersToShare.get((values.get('share') ?? 'no').toLowerCase());
+  if (answer === undefined) throw new MisuseError('The option share is true or false.');
+  return answer;
+}
+
+function readPage(values: Values): number {
+  const page = values.get('page') ?? '1';
+  if (!/^[1-9][0-9]{0,8}$/.test(page)) throw new MisuseError('The option page is a whole number from 1.');
+  return Number(page);
+}

@@ -1,0 +1,64 @@
+import type { Request } from '#model/answer.ts';
+
+export type Action = 'view' | 'share';
+
+/** Discord's limit for a `custom_id` in UTF-16 units; the count of code points is never higher. */
+const maxStateLength = 100;
+
+const letters: Readonly<Record<Action, string>> = { view: 'v', share: 's' };
+
+const namePattern = /^[a-z][a-z0-9_-]{0,31}$/;
+const plainValue = /^[A-Za-z0-9._@#+,:*-]+$/;
+const pagePattern = /^[1-9][0-9]{0,8}$/;
+
+/**
+ * Writes a request into a button's `custom_id`, such as `v|figures|2|source=#a1b2c3|topic~any words`:
+ * plain values by the name of their option, then after `~` the one that may hold anything.
+ * Gives null where the request does not fit into 100 UTF-16 units, where two values need the last
+ * place, and for text that does not travel safely (control characters, lone surrogates, outer blanks).
+ */
+export function encodeState(action: Action, request: Request): string | null {
+  const options = Object.entries(request.options);
+  const plain = options.filter(([, value]) => plainValue.test(value)).sort(byName);
+  const free = options.filter(([, value]) => !plainValue.test(value));
+  const names = [request.command, ...options.map(([name]) => name)];
+  if (free.length > 1 || !names.every((name) => namePattern.test(name))) return null;
+  if (!pagePattern.test(String(request.page)) || !free.every(([, value]) => travels(value))) return null;
+  const fields = [
+    letters[action],
+    request.command,
+    String(request.page),
+    ...plain.map(([name, value]) => `${name}=${value}`),
+    ...free.map(([name, value]) => `${name}~${value}`),
+  ];
+  const state = fields.join('|');
+  return state.length <= maxStateLength ? state : null;
+}
+
+/** Reads a `custom_id`; null for anything that `encodeState` would not have written. Never throws. */
+export function decodeState(customId: string): { action: Action; request: Request } | null {
+  if (customId.length > maxStateLength) return null;
+  const tilde = customId.indexOf('~');
+  const border = tilde === -1 ? customId.length : customId.lastIndexOf('|', tilde);
+  const [letter, command, page, ...plain] = customId.slice(0, border).split('|');
+  if (command === undefined || page === undefined) return null;
+  const options = Object.fromEntries(plain.map(readPlain));
+  if (tilde !== -1) options[customId.slice(border + 1, tilde)] = customId.slice(tilde + 1);
+  const action = letter === letters.view ? 'view' : 'share';
+  const request = { command, options, page: Number(page) };
+  return encodeState(action, request) === customId ? { action, request } : null;
+}
+
+function readPlain(field: string): [string, string] {
+  const [name = '', value = ''] = field.split('=');
+  return [name, value];
+}
+
+/** Whether a text comes back unchanged from a platform that cleans and trims what it is sent. */
+function travels(text: string): boolean {
+  return text !== '' && text === text.trim() && text.isWellFormed() && !/\p{Cc}/u.test(text);
+}
+
+function byName([a]: [string, string], [b]: [string, string]): number {
+  return a < b ? -1 : 1;
+}
