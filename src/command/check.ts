@@ -32,7 +32,7 @@ export function checkOptions(command: Command, given: Request['options']): Recor
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .normalize('NFC')
     .trim();
 }

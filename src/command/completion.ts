@@ -36,8 +36,8 @@ function keepSendable(choices: readonly Choice[]): readonly Choice[] {
   const byValue = new Map<string, Choice>();
   for (const { name, value } of choices) {
     const shown = cutAtGrapheme(cleanText(name), maxChoiceLength);
-    const sendable = shown !== '' && value.trim() !== '' && value.length <= maxChoiceLength;
-    if (sendable && value.isWellFormed() && !byValue.has(value)) byValue.set(value, { name: shown, value });
+    const sendable = value !== '' && value === cleanText(value) && value.length <= maxChoiceLength;
+    if (shown !== '' && sendable && !byValue.has(value)) byValue.set(value, { name: shown, value });
   }
   return [...byValue.values()].slice(0, maxChoices);
 }

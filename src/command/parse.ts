@@ -6,10 +6,13 @@ import { MisuseError } from './misuse.ts';
 /** What somebody typed: the request, and whether everybody in the channel shall see the answer. */
 export type Reading = { request: Request; share: boolean };
 
+/** A stretch of typed text and the option that it belongs to, if one is named before it. */
+export type Field = { name: string | null; text: string };
+
 type Values = ReadonlyMap<string, string>;
 
 /** Taken beside the options of every command. */
-const commonOptions = ['share', 'page'];
+export const commonOptions = ['share', 'page'];
 
 const answersToShare = new Map([
   ['true', true],
@@ -31,7 +34,7 @@ export function readTyped(commands: readonly Command[], text: string): Reading {
   const [, name = '', rest = ''] = /^\s*\/?(\S*)(.*)$/s.exec(text) ?? [];
   if (name === '') throw new MisuseError('There is no command in this; type one, such as /help.');
   const command = findCommand(commands, name.toLowerCase());
-  const values = splitOptions(command, rest);
+  const values = collect(command, splitFields(command, rest));
   const options = [...values].filter(([option]) => !commonOptions.includes(option));
   const request = {
     command: command.name,
@@ -41,26 +44,36 @@ export function readTyped(commands: readonly Command[], text: string): Reading {
   return { request, share: readShare(values) };
 }
 
-/** The text after each option's name, and what stands before the first of them. */
-function splitOptions(command: Command, text: string): Values {
-  const values = new Map<string, string>();
-  const labels = findLabels(command, text);
-  const bare = text.slice(0, labels[0]?.start).trim();
-  if (bare !== '') values.set(firstOption(command), bare);
-  labels.forEach(({ name, end }, place) => {
-    if (values.has(name)) throw new MisuseError(`The option ${name} is given twice.`);
-    values.set(name, text.slice(end, labels[place + 1]?.start).trim());
-  });
-  return values;
+/**
+ * Splits what follows a command's name at the names of its options. The first field has no name and
+ * holds what stands before all of them, mostly nothing; texts are neither trimmed nor checked.
+ */
+export function splitFields(command: Command, text: string): Field[] {
+  const known = [...Object.keys(command.options), ...commonOptions];
+  const labels = [...text.matchAll(/(?<!\S)([a-z0-9_-]{1,32}):/gi)]
+    .map((match) => ({
+      name: match[1]?.toLowerCase() ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ name }) => known.includes(name));
+  const named = labels.map(({ name, end }, place) => ({
+    name,
+    text: text.slice(end, labels[place + 1]?.start),
+  }));
+  return [{ name: null, text: text.slice(0, labels[0]?.start) }, ...named];
 }
 
-function findLabels(command: Command, text: string): { name: string; start: number; end: number }[] {
-  const known = new Set([...Object.keys(command.options), ...commonOptions]);
-  return Array.from(text.matchAll(/(?<!\S)([a-z0-9_-]{1,32}):/gi), (match) => ({
-    name: (match[1] ?? '').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ name }) => known.has(name));
+function collect(command: Command, fields: readonly Field[]): Values {
+  const values = new Map<string, string>();
+  for (const field of fields) {
+    const text = field.text.trim();
+    if (field.name === null && text === '') continue;
+    const name = field.name ?? firstOption(command);
+    if (values.has(name)) throw new MisuseError(`The option ${name} is given twice.`);
+    values.set(name, text);
+  }
+  return values;
 }
 
 function firstOption(command: Command): string {
