@@ -1,3 +1,41 @@
 import type { Document } from '#model/document.ts';
+import { type FigureIndex, indexFigures } from './figure-index.ts';
+import { type Holding, holdDocument } from './holdings.ts';
+import { indexQuotations, type QuotationIndex } from './quotation-index.ts';
+import { indexSources, type SourceIndex } from './source-index.ts';
+import { indexSpeakers, type SpeakerIndex } from './speakers.ts';
+import { splitTerms } from './terms.ts';
+import { unitsOf } from './units.ts';
+import { learnVocabulary } from './vocabulary.ts';
 
-export type Archive = { documents: readonly Document[] };
+/** The documents and everything that finds something in them. */
+export type Archive = {
+  holdings: readonly Holding[];
+  quotations: QuotationIndex;
+  figures: FigureIndex;
+  sources: SourceIndex;
+  speakers: SpeakerIndex;
+};
+
+/** Indexes checked documents. The same documents give the same archive, whatever their order. */
+export function createArchive(documents: readonly Document[]): Archive {
+  const holdings = documents.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(holdDocument);
+  const units = holdings.flatMap(unitsOf);
+  const vocabulary = learnVocabulary([
+    ...units.map((unit) => unit.terms),
+    ...holdings.flatMap(({ document }) =>
+      [
+        document.title,
+        ...document.keyPoints.map((point) => point.text),
+        ...document.figures.map((figure) => figure.counts),
+      ].map(splitTerms),
+    ),
+  ]);
+  return {
+    holdings,
+    quotations: indexQuotations(units, vocabulary),
+    figures: indexFigures(holdings, vocabulary),
+    sources: indexSources(holdings, vocabulary),
+    speakers: indexSpeakers(holdings),
+  };
+}

@@ -1,0 +1,36 @@
+import { readAddresses } from '#answer/address.ts';
+import { completeSource, completeTopic } from '#answer/completion.ts';
+import { exampleTopics } from '#answer/examples.ts';
+import { answerTopic, listFigures, showFigures } from '#answer/figures.ts';
+import { isAnswer, narrow } from '#answer/scope.ts';
+import { defineCommand } from '#command/define.ts';
+
+export const figures = defineCommand({
+  name: 'figures',
+  description: 'Which figures stand on a topic: the number as written, what it counts, and who says it',
+  options: {
+    topic: {
+      description: 'A topic or a number, or * for every figure',
+      required: true,
+      maxLength: 200,
+      complete: completeTopic,
+    },
+    source: {
+      description: 'Only in this document',
+      required: false,
+      maxLength: 100,
+      complete: completeSource,
+    },
+  },
+  examples: exampleTopics,
+  run(archive, { topic, source }) {
+    const addressed = readAddresses(archive, topic);
+    if (addressed?.some(({ id }) => id !== null)) return showFigures(archive, topic, addressed);
+    const list = addressed ? { topic: '*', source: topic } : { topic, source };
+    const scope = narrow(archive, 'figures', list);
+    if (isAnswer(scope)) return scope;
+    return list.topic === '*'
+      ? listFigures(archive, scope.holdings)
+      : answerTopic(archive, topic, scope.holdings);
+  },
+});

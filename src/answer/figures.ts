@@ -1,0 +1,83 @@
+import type { Answer, Link } from '#model/answer.ts';
+import type { Archive } from '#search/archive.ts';
+import type { FigureMatch } from '#search/figure-index.ts';
+import { type FigureEntry, type Holding, wordsOf } from '#search/holdings.ts';
+import { type Addressed, addressDocument, addressFigure } from './address.ts';
+import { ask, compose, count, notesFor } from './compose.ts';
+import { figureItem } from './figure-item.ts';
+
+const MOST_SHOWN = 25;
+const MOST_NEAR = 4;
+
+type Where = readonly Holding[] | undefined;
+
+/** Answers which figures a topic or a number has, best first. */
+export function answerTopic(archive: Archive, topic: string, where: Where): Answer {
+  const { accepted, near } = archive.figures.find(topic, (holding) => isWithin(holding, where));
+  const request = ask('figures', { source: where?.map(addressDocument).join(','), topic });
+  if (accepted.length === 0) {
+    return compose({
+      outcome: 'nothing',
+      message: `No such figure is in this library${near.length > 0 ? '. The nearest in it:' : '.'}`,
+      choices: near.slice(0, MOST_NEAR).map(({ entry }) => figureLink(entry)),
+      request,
+    });
+  }
+  return show(archive, accepted.slice(0, MOST_SHOWN), 'best first', request);
+}
+
+/** Lists every figure of some documents, in their order. */
+export function listFigures(archive: Archive, where: Where): Answer {
+  const all = archive.figures.all((holding) => isWithin(holding, where));
+  const request = ask('figures', { source: where?.map(addressDocument).join(','), topic: '*' });
+  if (all.length === 0)
+    return compose({ outcome: 'nothing', message: 'No figure is in this library.', request });
+  return show(archive, all, 'in the order of the documents', request);
+}
+
+/** Shows the figures that a button or a completed option points at. */
+export function showFigures(archive: Archive, value: string, addressed: readonly Addressed[]): Answer {
+  const matches = addressed.flatMap(({ holding, id }) =>
+    archive.figures.all(({ key }) => key === holding.key).filter(({ entry }) => entry.figure.id === id),
+  );
+  const request = ask('figures', { topic: value });
+  if (matches.length > 0) return show(archive, matches, 'as stated', request);
+  return compose({ outcome: 'nothing', message: 'That figure is no longer in this library.', request });
+}
+
+/** A figure in one line: the number with its qualifier, and what it counts. */
+export function figureLabel({ holding, figure }: FigureEntry): string {
+  const words = [figure.qualifier, figure.at].flatMap((span) => (span ? wordsOf(holding, span) : []));
+  return `${words.join(' ')}: ${figure.counts}`;
+}
+
+function figureLink(entry: FigureEntry): Link {
+  return { label: figureLabel(entry), request: ask('figures', { topic: addressFigure(entry) }) };
+}
+
+function isWithin({ key }: Holding, where: Where): boolean {
+  return where === undefined || where.some((holding) => holding.key === key);
+}
+
+function show(
+  archive: Archive,
+  matches: readonly FigureMatch[],
+  order: string,
+  request: Answer['request'],
+): Answer {
+  const items = matches.map(figureItem);
+  const documents = new Set(matches.map(({ entry }) => entry.holding));
+  const [only] = documents;
+  return compose({
+    outcome: 'found',
+    message: `${count(items.length, 'figure')} in ${count(documents.size, 'document')}, ${order}.`,
+    contentNotes: notesFor(archive, items),
+    items,
+    links:
+      documents.size === 1 && only
+        ? [{ label: 'The document', request: ask('source', { query: addressDocument(only) }) }]
+        : [],
+    layout: items.length === 1 ? 'whole' : 'list',
+    request,
+  });
+}

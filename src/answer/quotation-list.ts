@@ -1,0 +1,71 @@
+import type { Answer } from '#model/answer.ts';
+import type { Archive } from '#search/archive.ts';
+import type { QuotationEntry } from '#search/holdings.ts';
+import type { Addressed } from './address.ts';
+import { ask, compose, count, notesFor } from './compose.ts';
+import { quoteItem, type Stretch } from './quote-item.ts';
+import { groupReports } from './reports.ts';
+import { type Scope, scopeOptions } from './scope.ts';
+import { isBy, linksFrom } from './wording.ts';
+
+/** Lists every quotation of a speaker, of documents, or of both. */
+export function listQuotations(archive: Archive, scope: Scope): Answer {
+  const holdings = scope.holdings ?? archive.holdings;
+  const entries = holdings.flatMap((holding) =>
+    holding.document.quotations.map(
+      (quotation): QuotationEntry => ({ kind: 'quotation', holding, quotation }),
+    ),
+  );
+  const { speaker } = scope;
+  const own = speaker ? entries.filter((entry) => isBy(entry, speaker)) : entries;
+  const items = groupReports(
+    archive,
+    own.map((entry) => ({ entry, stretches: [] })),
+  ).map(({ entry, stretches, alsoIn }) => quoteItem(entry, stretches, alsoIn));
+  const by = speaker ? ` by ${speaker.name}` : '';
+  return compose({
+    outcome: items.length > 0 ? 'found' : 'nothing',
+    message:
+      items.length > 0
+        ? `${count(items.length, 'quotation')}${by}, in the order of the documents.`
+        : `No quotation${by} is in this library.`,
+    contentNotes: notesFor(archive, items),
+    items,
+    request: ask('who-said', { ...scopeOptions(scope), quote: '*' }),
+  });
+}
+
+/** Shows the quotations that a button or a completed option points at. */
+export function showQuotations(archive: Archive, value: string, addressed: readonly Addressed[]): Answer {
+  const shown = addressed.flatMap(({ holding, id, stretch }) => {
+    const quotation = holding.document.quotations.find((candidate) => candidate.id === id);
+    if (!quotation) return [];
+    const entry: QuotationEntry = { kind: 'quotation', holding, quotation };
+    return [{ entry, stretches: stretch && isInside(entry, stretch) ? [stretch] : [] }];
+  });
+  const utterances = groupReports(archive, shown);
+  const items = utterances.map(({ entry, stretches, alsoIn }) => quoteItem(entry, stretches, alsoIn));
+  const [first] = utterances;
+  const request = ask('who-said', { quote: value });
+  if (!first)
+    return compose({ outcome: 'nothing', message: 'That quotation is no longer in this library.', request });
+  return compose({
+    outcome: utterances.length > 1 ? 'ambiguous' : 'found',
+    message: utterances.length > 1 ? `${utterances.length} quotations on record.` : 'On record.',
+    contentNotes: notesFor(archive, items),
+    items,
+    links: utterances.length === 1 ? linksFrom(first.entry) : [],
+    layout: utterances.length === 1 ? 'whole' : 'list',
+    request,
+  });
+}
+
+function isInside({ quotation }: QuotationEntry, stretch: Stretch): boolean {
+  const span = quotation.spans[stretch.part];
+  return (
+    span !== undefined &&
+    span.start <= stretch.start &&
+    stretch.start < stretch.end &&
+    stretch.end <= span.end
+  );
+}

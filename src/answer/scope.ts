@@ -1,0 +1,86 @@
+import type { Answer, Request } from '#model/answer.ts';
+import type { Archive } from '#search/archive.ts';
+import type { Holding } from '#search/holdings.ts';
+import type { Speaker } from '#search/speakers.ts';
+import { addressDocument, readAddresses } from './address.ts';
+import { ask, compose } from './compose.ts';
+
+/** What a question is limited to; undefined means everything or everybody. */
+export type Scope = { speaker: Speaker | undefined; holdings: readonly Holding[] | undefined };
+
+type Options = Readonly<Record<string, string | undefined>>;
+
+const MOST_CHOICES = 5;
+
+/**
+ * Reads the options that narrow a question. Gives an answer instead where they mean nobody, nothing,
+ * or more than one person.
+ */
+export function narrow(archive: Archive, command: string, options: Options): Scope | Answer {
+  const { speaker: name, source } = options;
+  const request = ask(command, options);
+  const holdings = source === undefined ? undefined : sourcesFor(archive, source);
+  if (holdings?.length === 0) return noSuchSource(archive, request);
+  if (name === undefined) return { speaker: undefined, holdings };
+  const speakers = archive.speakers.find(name);
+  if (speakers.length > 1) return whichSpeaker(speakers, request);
+  const [speaker] = speakers;
+  return speaker ? { speaker, holdings } : noSuchSpeaker(archive, request);
+}
+
+/** True where `narrow` already gave the answer. */
+export function isAnswer(result: Scope | Answer): result is Answer {
+  return 'outcome' in result;
+}
+
+/** The documents that a text typed as `source` means. */
+export function sourcesFor(archive: Archive, source: string): readonly Holding[] {
+  const addressed = readAddresses(archive, source);
+  if (addressed) return addressed.map(({ holding }) => holding);
+  return archive.sources.find(source).map(({ holding }) => holding);
+}
+
+/** The options that ask for the same scope again, in ids. */
+export function scopeOptions({ speaker, holdings }: Scope): Record<string, string | undefined> {
+  const source = holdings?.map(addressDocument).join(',');
+  return { speaker: speaker?.id, source };
+}
+
+function whichSpeaker(speakers: readonly Speaker[], request: Request): Answer {
+  return compose({
+    outcome: 'ambiguous',
+    message: `${speakers.length} people or organisations in this library go by that name. Whom do you mean?`,
+    choices: choicesOf(speakers, request),
+    request,
+  });
+}
+
+function noSuchSpeaker(archive: Archive, request: Request): Answer {
+  const near = archive.speakers.suggest(request.options.speaker ?? '', MOST_CHOICES);
+  return compose({
+    outcome: 'nothing',
+    message: 'Nobody of that name is in this library.',
+    choices: choicesOf(near, request),
+    request,
+  });
+}
+
+function choicesOf(speakers: readonly Speaker[], { command, options }: Request): Answer['choices'] {
+  return speakers.map((speaker) => ({
+    label: speaker.roles[0] ? `${speaker.name}, ${speaker.roles[0]}` : speaker.name,
+    request: ask(command, { ...options, speaker: speaker.id }),
+  }));
+}
+
+function noSuchSource(archive: Archive, request: Request): Answer {
+  const near = archive.sources.suggest(request.options.source ?? '', MOST_CHOICES);
+  return compose({
+    outcome: 'nothing',
+    message: 'No document like that is in this library.',
+    choices: near.map((holding) => ({
+      label: holding.document.title,
+      request: ask(request.command, { ...request.options, source: addressDocument(holding) }),
+    })),
+    request,
+  });
+}

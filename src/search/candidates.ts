@@ -1,0 +1,45 @@
+import MiniSearch from 'minisearch';
+import { splitWords } from '#text/words.ts';
+import { isNumber, stemOf } from './terms.ts';
+
+/** A record that may answer, how well the index thinks so, and which query words it found there. */
+export type Candidate = { id: number; score: number; found: readonly string[] };
+
+/**
+ * Proposes records for a query; whoever asks decides. The one place to change when an index on disk
+ * takes over from memory.
+ */
+export type CandidateSource = { propose(query: string, limit: number): readonly Candidate[] };
+
+type Fields = Readonly<Record<string, string>>;
+
+/**
+ * Indexes records in memory; a record's id is its place in the list. `boosts` names the fields and
+ * how much a word found in each counts.
+ */
+export function indexRecords(
+  records: readonly Fields[],
+  boosts: Readonly<Record<string, number>>,
+): CandidateSource {
+  const index = new MiniSearch<Readonly<Record<string, string | number>>>({
+    fields: Object.keys(boosts),
+    tokenize: (text) => splitWords(text).map((word) => word.form),
+    processTerm: (form) => stemOf(form),
+    searchOptions: {
+      boost: { ...boosts },
+      combineWith: 'OR',
+      fuzzy: (term) => (isNumber(term) || term.length <= 3 ? false : 0.25),
+      maxFuzzy: 3,
+      prefix: (term) => !isNumber(term) && term.length > 3,
+      weights: { fuzzy: 0.6, prefix: 0.6 },
+    },
+  });
+  index.addAll(records.map((record, id) => ({ ...record, id })));
+  return {
+    propose: (query, limit) =>
+      index
+        .search(query)
+        .slice(0, limit)
+        .map(({ id, score, queryTerms }) => ({ id: Number(id), score, found: queryTerms })),
+  };
+}

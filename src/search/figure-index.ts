@@ -1,0 +1,108 @@
+import { indexRecords } from './candidates.ts';
+import { type FigureEntry, type Holding, passageOf, wordsOf } from './holdings.ts';
+import { isNumber, splitTerms } from './terms.ts';
+import { readTopic, spellNumbers, type Topic } from './topic.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A figure that answers a topic, with the same figure where the document repeats it. */
+export type FigureMatch = { entry: FigureEntry; repeats: readonly FigureEntry[]; coverage: number };
+
+export type FigureFinding = { accepted: readonly FigureMatch[]; near: readonly FigureMatch[] };
+
+export type FigureIndex = {
+  find(topic: string, within: (holding: Holding) => boolean): FigureFinding;
+  all(within: (holding: Holding) => boolean): readonly FigureMatch[];
+};
+
+const MOST_CANDIDATES = 200;
+const ENOUGH_COVERAGE = 0.5;
+/** With the number itself found, fewer of the words beside it need to agree. */
+const ENOUGH_BESIDE_NUMBER = 0.3;
+/** What answers the topic much worse than the best is left out. */
+const SHARE_OF_BEST = 0.45;
+
+const boosts = { number: 2, counts: 4, unit: 2, place: 1.5, said: 1, context: 1, title: 0.5 };
+
+/** Indexes every figure by its number, what it counts, where, who says it, and the words around it. */
+export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabulary): FigureIndex {
+  const entries = holdings.flatMap((holding) =>
+    holding.document.figures.map((figure) => ({ holding, figure })),
+  );
+  const source = indexRecords(entries.map(recordOf), boosts);
+  const numbers = entries.map(numbersOf);
+  return {
+    find(text, within) {
+      const topic = readTopic(text);
+      const scored = source
+        .propose(topic.terms.map((term) => term.form).join(' '), MOST_CANDIDATES)
+        .flatMap(({ id, score, found }) => {
+          const entry = entries[id];
+          if (!entry || !within(entry.holding)) return [];
+          const coverage = coverageOf(topic, found, vocabulary);
+          const numbered = topic.numbers.every((number) => numbers[id]?.has(number));
+          return [{ entry, coverage, numbered, score: score * coverage }];
+        })
+        .sort((a, b) => b.score - a.score);
+      const accepted = scored.filter((match) => answers(match, topic));
+      const best = accepted[0]?.score ?? 0;
+      return {
+        accepted: grouped(accepted.filter((match) => match.score >= best * SHARE_OF_BEST)),
+        near: grouped(scored.filter((match) => !accepted.includes(match))),
+      };
+    },
+    all: (within) =>
+      grouped(entries.filter((entry) => within(entry.holding)).map((entry) => ({ entry, coverage: 1 }))),
+  };
+}
+
+function answers(match: { coverage: number; numbered: boolean }, topic: Topic): boolean {
+  if (topic.numbers.length === 0) return match.coverage >= ENOUGH_COVERAGE;
+  return match.numbered && match.coverage >= ENOUGH_BESIDE_NUMBER;
+}
+
+function coverageOf(topic: Topic, found: readonly string[], vocabulary: Vocabulary): number {
+  const foundStems = new Set(found);
+  let held = 0;
+  let asked = 0;
+  for (const term of topic.terms) {
+    const weight = vocabulary.weigh(term);
+    asked += weight;
+    if (foundStems.has(term.stem)) held += weight;
+  }
+  return asked === 0 ? 0 : held / asked;
+}
+
+function recordOf({ holding, figure }: FigureEntry): Record<keyof typeof boosts, string> {
+  const words = (span: typeof figure.period) => (span ? wordsOf(holding, span) : '');
+  const { saidBy } = figure;
+  const party = saidBy?.kind === 'named' ? holding.parties.get(saidBy.party) : undefined;
+  return {
+    number: spellNumbers(`${words(figure.qualifier)} ${words(figure.at)}`),
+    counts: spellNumbers(figure.counts),
+    unit: spellNumbers(figure.unit),
+    place: `${words(figure.place)} ${words(figure.period)}`,
+    said: party ? [party.name, ...party.alsoCalled].join(' ') : '',
+    context: spellNumbers(passageOf(holding, figure.at).text),
+    title: holding.document.title,
+  };
+}
+
+/** Every way to type a figure's number in digits. */
+function numbersOf({ holding, figure }: FigureEntry): Set<string> {
+  const written = splitTerms(spellNumbers(wordsOf(holding, figure.at)));
+  const values = figure.value === null ? [] : [figure.value].flat();
+  return new Set([
+    ...written.filter((term) => isNumber(term.form)).map((term) => term.stem),
+    ...values.map((value) => String(value)),
+  ]);
+}
+
+/** Puts figures together that one document states more than once. */
+function grouped(matches: readonly { entry: FigureEntry; coverage: number }[]): FigureMatch[] {
+  const groups = Map.groupBy(matches, ({ entry: { holding, figure } }) =>
+    JSON.stringify([holding.key, figure.value, figure.unit, figure.counts]),
+  );
+  return Array.from(groups.values(), ([first, ...others]) =>
+    first ? [{ ...first, repeats: others.map((other) => other.entry) }] : [],
+  ).flat();
+}

@@ -1,0 +1,30 @@
+import { countEdits } from '#text/edits.ts';
+import { isNumber, type Term } from './terms.ts';
+
+/** How many typing errors a word of a length may hold and still be recognised. */
+function tolerance(length: number): number {
+  if (length <= 2) return 0;
+  if (length <= 5) return 1;
+  return length <= 10 ? 2 : 3;
+}
+
+/**
+ * How alike two words are, from 0 (different words) to 1 (the same). Inflected forms count nearly
+ * fully, typing errors less the more there are; numbers in digits are the same or different.
+ */
+export function likeness(a: Term, b: Term): number {
+  if (a.form === b.form) return 1;
+  if (isNumber(a.form) || isNumber(b.form)) return a.stem === b.stem ? 1 : 0;
+  if (a.stem === b.stem) return 0.95;
+  const length = Math.min(a.form.length, b.form.length);
+  const limit = tolerance(length);
+  if (limit === 0 || bitCount(a.letters ^ b.letters) > 2 * limit) return 0;
+  const edits = countEdits(a.form, b.form, limit);
+  return edits > limit ? 0 : 1 - edits / (length + 1);
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

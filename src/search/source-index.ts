@@ -1,0 +1,76 @@
+import Fuse from 'fuse.js';
+import { indexRecords } from './candidates.ts';
+import { type Holding, wordsOf } from './holdings.ts';
+import { readTopic, spellNumbers } from './topic.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A document that answers a query, and how much better it does than nothing. */
+export type SourceMatch = { holding: Holding; score: number };
+
+export type SourceIndex = {
+  /** Documents for an id, a title, a person, an organisation or a topic; best first, none if nothing fits. */
+  find(query: string): readonly SourceMatch[];
+  /** Documents whose title or names come nearest to a text that may be half typed; best first. */
+  suggest(text: string, limit: number): readonly Holding[];
+};
+
+const ENOUGH_COVERAGE = 0.6;
+const SHARE_OF_BEST = 0.35;
+const LONGEST_NAME_TYPED = 80;
+const boosts = { title: 4, names: 3, roles: 1.5, publisher: 3, points: 1.5, passages: 1, counts: 1 };
+
+/** Indexes documents by what they are called, who is in them and what they are about. */
+export function indexSources(holdings: readonly Holding[], vocabulary: Vocabulary): SourceIndex {
+  const source = indexRecords(holdings.map(recordOf), boosts);
+  const fuse = new Fuse(holdings.map(namesOf), {
+    keys: [{ name: 'title', weight: 2 }, 'publisher', 'names'],
+    threshold: 0.4,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
+  const suggest = (text: string, limit: number) => {
+    const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
+    if (typed === '') return holdings.slice(0, limit);
+    return fuse.search(typed, { limit }).map(({ item }) => item.holding);
+  };
+  return {
+    suggest,
+    find(query) {
+      const direct = holdings.find(({ document, key }) => document.id === query || `#${key}` === query);
+      if (direct) return [{ holding: direct, score: 1 }];
+      const { terms } = readTopic(query);
+      const asked = terms.reduce((total, term) => total + vocabulary.weigh(term), 0);
+      const matches = source
+        .propose(terms.map((term) => term.form).join(' '), holdings.length)
+        .flatMap(({ id, score, found }) => {
+          const held = terms.filter((term) => found.includes(term.stem));
+          const coverage = held.reduce((total, term) => total + vocabulary.weigh(term), 0) / asked;
+          const holding = holdings[id];
+          return holding && coverage >= ENOUGH_COVERAGE ? [{ holding, score: score * coverage ** 2 }] : [];
+        })
+        .sort((a, b) => b.score - a.score);
+      const best = matches[0]?.score ?? 0;
+      return matches.filter((match) => match.score >= best * SHARE_OF_BEST);
+    },
+  };
+}
+
+function namesOf(holding: Holding): { holding: Holding; title: string; publisher: string; names: string[] } {
+  const { title, publisher } = holding.document;
+  const names = [...holding.parties.values()].flatMap((party) => [party.name, ...party.alsoCalled]);
+  return { holding, title, publisher: publisher ?? '', names };
+}
+
+function recordOf(holding: Holding): Record<keyof typeof boosts, string> {
+  const { document } = holding;
+  const parties = [...holding.parties.values()];
+  return {
+    title: `${document.title} ${document.id.replaceAll('-', ' ')}`,
+    names: parties.flatMap((party) => [party.name, ...party.alsoCalled]).join(' '),
+    roles: parties.flatMap((party) => party.roles.map((role) => wordsOf(holding, role))).join(' '),
+    publisher: document.publisher ?? '',
+    points: [document.abstract, ...document.keyPoints].map((point) => point.text).join(' '),
+    passages: spellNumbers(document.passages.map((passage) => passage.text).join(' ')),
+    counts: document.figures.map((figure) => figure.counts).join(' '),
+  };
+}

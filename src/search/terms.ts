@@ -1,0 +1,43 @@
+import { stemmer } from 'stemmer';
+import { splitWords, type Word } from '#text/words.ts';
+
+/** A word with what searching needs of it: its stem, and a bit for each letter that it holds. */
+export type Term = Word & { stem: string; letters: number; common: boolean };
+
+const commonWords = new Set(
+  `a about above after again against all also am an and any are aren't as at be been before being below
+  between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each
+  either else ever every few for from further get gets got had hadn't has hasn't have haven't having he he's
+  her here hers him his how i i'd i'll i'm i've if in into is isn't it it's its itself just let let's like
+  many may me might more most much must my no nor not now of off on once only or other our ours out over own
+  per quite rather same shall she should shouldn't so some such than that that's the their theirs them then
+  there there's these they they're this those through to too under until up upon us very was wasn't we we'll
+  we're we've were weren't what what's when where where's which while who who's whom whose why will with
+  won't would wouldn't yet you you're your yours`.split(/\s+/),
+);
+
+/** Splits a text into terms; offsets as in `splitWords`. */
+export function splitTerms(text: string): Term[] {
+  return splitWords(text).map((word) => ({
+    ...word,
+    stem: stemOf(word.form),
+    letters: lettersOf(word.form),
+    common: commonWords.has(word.form),
+  }));
+}
+
+/** The stem of a folded word; numbers stay whole. */
+export function stemOf(form: string): string {
+  return isNumber(form) ? form.replaceAll(',', '') : stemmer(form.replace(/'s?$/, ''));
+}
+
+/** True for words that stand for a number written in digits. */
+export function isNumber(form: string): boolean {
+  return /^\p{N}/u.test(form);
+}
+
+function lettersOf(form: string): number {
+  let letters = 0;
+  for (let index = 0; index < form.length; index++) letters |= 1 << (form.charCodeAt(index) & 31);
+  return letters;
+}

@@ -1,0 +1,26 @@
+import type { Term } from './terms.ts';
+
+/** How much the words of a library tell: a rare one much, a common one little. */
+export type Vocabulary = { weigh(term: Pick<Term, 'stem' | 'common'>): number };
+
+const COMMON_WEIGHT = 0.2;
+
+/** Learns from every text of the library how many of them hold each stem. Weights lie in (0, 1]. */
+export function learnVocabulary(texts: Iterable<readonly Term[]>): Vocabulary {
+  const holders = new Map<string, number>();
+  let total = 0;
+  for (const terms of texts) {
+    total++;
+    for (const stem of new Set(terms.map((term) => term.stem))) {
+      holders.set(stem, (holders.get(stem) ?? 0) + 1);
+    }
+  }
+  const rarest = Math.log(1 + total);
+  return {
+    weigh({ stem, common }) {
+      if (common) return COMMON_WEIGHT;
+      const rarity = Math.log(1 + total / (holders.get(stem) ?? 1)) / (rarest || 1);
+      return 0.5 + 0.5 * Math.min(1, rarity);
+    },
+  };
+}
