@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { FatalConfigurationError } from './fatal.ts';
 
 export type DiscordSettings = {
   token: string;
@@ -20,7 +21,7 @@ export type Settings = {
 };
 
 /** Settings that only a person can mend; `faults` has one sentence for each. */
-export class SettingsError extends Error {
+export class SettingsError extends FatalConfigurationError {
   override name = 'SettingsError';
   readonly faults: readonly string[];
 

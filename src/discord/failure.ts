@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { MisuseError } from '#command/misuse.ts';
+import type { Log } from '#config/log.ts';
+import { privateNotice, respond, suggestions } from './reply.ts';
+
+/** Codes that say that nobody waits for an answer any more, or that it has been given. */
+const tooLateCodes = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+const forbiddenCodes = new Set<number | string>([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
+const forbidden = 'This bot may not post here; ask without sharing, and the answer is yours alone.';
+
+/** Runs a handler to its end, whatever it throws; never rejects. */
+export type Guard = (interaction: Interaction, handle: () => Promise<void>) => Promise<void>;
+
+/**
+ * One catch around every handler: a misuse is told to the asker; anything else is logged under a
+ * reference that the asker gets with an apology. Answers that came too late are counted.
+ */
+export function createGuard(log: Log): Guard {
+  let tooLate = 0;
+  const noteFailure = (err: unknown, reference: string) => {
+    if (isTooLate(err)) tooLate += 1;
+    log.warn({ err, reference, tooLate }, 'An answer did not arrive');
+  };
+  return async (interaction, handle) => {
+    const reference = randomBytes(4).toString('hex');
+    try {
+      await handle();
+    } catch (thrown) {
+      if (isTooLate(thrown)) {
+        noteFailure(thrown, reference);
+        return;
+      }
+      const sentence = sentenceFor(thrown) ?? apology(thrown, interaction, reference, log);
+      await tell(interaction, sentence).catch((err: unknown) => noteFailure(err, reference));
+    }
+  };
+}
+
+function isTooLate(thrown: unknown): boolean {
+  return thrown instanceof DiscordAPIError && tooLateCodes.has(thrown.code);
+}
+
+function sentenceFor(thrown: unknown): string | null {
+  if (thrown instanceof MisuseError) return thrown.message;
+  return thrown instanceof DiscordAPIError && forbiddenCodes.has(thrown.code) ? forbidden : null;
+}
+
+function apology(err: unknown, interaction: Interaction, reference: string, log: Log): string {
+  const command = 'commandName' in interaction ? interaction.commandName : undefined;
+  log.error({ err, reference, interaction: interaction.type, command }, 'An interaction failed');
+  return `Sorry, something went wrong in this bot. Its log has the details under the reference ${reference}.`;
+}
+
+async function tell(interaction: Interaction, sentence: string): Promise<void> {
+  await respond(interaction, interaction.isAutocomplete() ? suggestions([]) : privateNotice(sentence));
+}

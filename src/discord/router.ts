@@ -1,0 +1,36 @@
+import type { Interaction } from 'discord.js';
+import type { Desk } from '#command/desk.ts';
+import type { Log } from '#config/log.ts';
+import { createGuard } from './failure.ts';
+import { answerButton, answerCommand, suggestValues } from './handlers.ts';
+import { privateNotice, respond } from './reply.ts';
+
+export type Router = {
+  /** Answers an interaction; never rejects. */
+  handle(interaction: Interaction): Promise<void>;
+  /** Resolves once everything taken up so far is answered. */
+  settled(): Promise<void>;
+};
+
+export function createRouter(desk: Desk, log: Log): Router {
+  const guard = createGuard(log);
+  const pending = new Set<Promise<void>>();
+  return {
+    async handle(interaction) {
+      const handled = guard(interaction, async () => route(interaction, desk));
+      pending.add(handled);
+      await handled;
+      pending.delete(handled);
+    },
+    async settled() {
+      await Promise.all(pending);
+    },
+  };
+}
+
+function route(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
+  if (interaction.isAutocomplete()) return suggestValues(interaction, desk);
+  if (interaction.isButton()) return answerButton(interaction, desk);
+  return respond(interaction, privateNotice('This bot answers slash commands only; /help shows them.'));
+}

@@ -1,0 +1,80 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
+import type { Desk } from '#command/desk.ts';
+import type { FatalError } from '#config/fatal.ts';
+import type { Log } from '#config/log.ts';
+import type { DiscordSettings } from '#config/settings.ts';
+import { createClient } from './client.ts';
+import { publishCommands } from './publish.ts';
+import { joinFailure, publicationRefusal, refusal } from './refusal.ts';
+import { createRouter } from './router.ts';
+
+/** Milliseconds after which a connection that does not close is left behind. */
+const longestFarewell = 5000;
+
+export type DiscordStart = {
+  settings: DiscordSettings;
+  desk: Desk;
+  log: Log;
+  /** Called when Discord closes the connection for good, at any time after the start. */
+  onFatal(error: FatalError): void;
+};
+
+export type Connection = {
+  /** The bot's name on Discord. */
+  name: string;
+  /** Finishes what is being answered and disconnects, in a few seconds at most; never rejects. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Connects to Discord, publishes the commands and answers them from then on. Rejects with a FatalError
+ * where Discord refuses the settings or cannot be reached.
+ */
+export async function startDiscord({ settings, desk, log, onFatal }: DiscordStart): Promise<Connection> {
+  const client = createClient(settings);
+  const router = createRouter(desk, log);
+  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord failed'));
+  client.on(Events.Error, (err) => log.error({ err }, 'The Discord client failed'));
+  const refused = refusal(client);
+  const ready = await Promise.race([join(client, settings.token), refused]);
+  refused.catch(onFatal);
+  await publish(ready, settings, desk, log);
+  const stop = async () => {
+    const farewell = router.settled().then(() => client.destroy());
+    await Promise.race([farewell, wait(longestFarewell, undefined, { ref: false })]);
+  };
+  return { name: ready.user.tag, stop };
+}
+
+async function join(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  await client.login(token).catch((thrown: unknown) => {
+    throw joinFailure(thrown);
+  });
+  return ready;
+}
+
+/** Where Discord is merely unwell, the bot goes on with the commands that were published before. */
+async function publish(
+  client: Client<true>,
+  { guildId }: DiscordSettings,
+  { commands }: Desk,
+  log: Log,
+): Promise<void> {
+  const scope = { applicationId: client.application.id, guildId };
+  try {
+    const changes = await publishCommands(client.rest, scope, commands);
+    log.info({ ...changes }, 'Commands are published');
+  } catch (thrown) {
+    const refused = publicationRefusal(thrown);
+    if (refused) {
+      await client.destroy();
+      throw refused;
+    }
+    log.error({ err: thrown }, 'Commands could not be published');
+  }
+}

@@ -1,0 +1,84 @@
+import { REST } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishCommands } from '#discord/publish.ts';
+import { applicationId, botToken, guildId } from '#tests/doubles/discord/identity.ts';
+import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
+import { commandWith } from './fakes.ts';
+
+const figures = commandWith({ topic: { required: true }, source: {} }, 'figures');
+const help = commandWith({}, 'help');
+
+let stub: DiscordStub;
+let rest: REST;
+
+beforeEach(async () => {
+  stub = await startStub();
+  rest = new REST({ api: stub.api }).setToken(botToken);
+});
+
+afterEach(async () => {
+  expect(stub.rest.faults).toEqual([]);
+  await stub.stop();
+});
+
+function published(scope: string | null): string[] {
+  return stub.rest
+    .commands(scope)
+    .list()
+    .map(({ name }) => name);
+}
+
+describe.each([
+  ['everywhere', null],
+  ['to one server', guildId],
+])('publishing commands %s', (_, scope) => {
+  const publish = (...commands: (typeof help)[]) =>
+    publishCommands(rest, { applicationId, guildId: scope }, commands);
+
+  it('creates them on the first start', async () => {
+    expect(await publish(figures, help)).toEqual({ created: ['figures', 'help'], edited: [], deleted: [] });
+    expect(published(scope)).toEqual(['figures', 'help']);
+  });
+
+  it('writes nothing on a second start', async () => {
+    await publish(figures, help);
+    const before = stub.rest.writes().length;
+    expect(await publish(figures, help)).toEqual({ created: [], edited: [], deleted: [] });
+    expect(stub.rest.writes()).toHaveLength(before);
+  });
+
+  it.each([
+    [
+      'another description',
+      commandWith({ topic: { required: true }, source: {} }, 'figures', 'Finds numbers'),
+    ],
+    ['a longer text', commandWith({ topic: { required: true, maxLength: 300 }, source: {} }, 'figures')],
+    ['one option less', commandWith({ topic: { required: true } }, 'figures')],
+    ['another order', commandWith({ source: {}, topic: {} }, 'figures')],
+  ])('writes the one command that has %s, and no other', async (_change, changed) => {
+    await publish(figures, help);
+    const before = stub.rest.writes().length;
+    expect(await publish(changed, help)).toEqual({ created: [], edited: ['figures'], deleted: [] });
+    expect(stub.rest.writes()).toHaveLength(before + 1);
+    expect(await publish(changed, help)).toEqual({ created: [], edited: [], deleted: [] });
+  });
+
+  it('takes away a command that is no more', async () => {
+    await publish(figures, help);
+    expect(await publish(help)).toEqual({ created: [], edited: [], deleted: ['figures'] });
+    expect(published(scope)).toEqual(['help']);
+  });
+
+  it('leaves alone what is no slash command', async () => {
+    stub.rest.commands(scope).create({ name: 'launch', type: 4 }, scope);
+    await publish(help);
+    expect(published(scope)).toEqual(['launch', 'help']);
+  });
+});
+
+describe('publishing commands', () => {
+  it('tells what Discord answers when the server is not the bot’s', async () => {
+    const scope = { applicationId, guildId: '999999999999999999' };
+    await expect(publishCommands(rest, scope, [help])).rejects.toMatchObject({ code: 50_001 });
+  });
+});

@@ -1,0 +1,98 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+export const responseSchema = z.looseObject({
+  type: z.number(),
+  data: z
+    .looseObject({
+      flags: z.number().optional(),
+      components: z.array(z.unknown()).optional(),
+      choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+      allowed_mentions: z.unknown(),
+    })
+    .optional(),
+});
+
+/** A first response as the bot sent it. */
+export type FirstResponse = z.infer<typeof responseSchema>;
+
+type Open = {
+  token: string;
+  askedAt: number;
+  expired: boolean;
+  refusal: Refusal | null;
+  /** Milliseconds from the dispatch to the first response; null before it. */
+  took: number | null;
+  arrived: PromiseWithResolvers<FirstResponse>;
+};
+
+/** An error as Discord's REST API words it. */
+export type Refusal = { status: number; code: number; message: string };
+
+const unknownInteraction: Refusal = { status: 404, code: 10_062, message: 'Unknown interaction' };
+
+const alreadyAcknowledged: Refusal = {
+  status: 400,
+  code: 40_060,
+  message: 'Interaction has already been acknowledged.',
+};
+
+/** Which interactions wait for their first response, and what came. */
+export class Responses {
+  readonly #open = new Map<string, Open>();
+
+  /** Begins to wait for the response to an interaction. */
+  expect({ id, token }: APIInteraction): Promise<FirstResponse> {
+    const arrived = Promise.withResolvers<FirstResponse>();
+    this.#open.set(id, {
+      token,
+      askedAt: performance.now(),
+      expired: false,
+      refusal: null,
+      took: null,
+      arrived,
+    });
+    return arrived.promise;
+  }
+
+  /** Lets the time for a response run out. */
+  expire({ id }: APIInteraction): void {
+    this.#of(id).expired = true;
+  }
+
+  /** Refuses the next response to an interaction. */
+  refuseOnce({ id }: APIInteraction, refusal: Refusal): void {
+    this.#of(id).refusal = refusal;
+  }
+
+  /** Milliseconds that the bot took. */
+  took({ id }: APIInteraction): number {
+    return this.#of(id).took ?? Number.NaN;
+  }
+
+  /** Takes a response; gives the refusal where Discord would not take it. */
+  take(id: string, token: string, body: unknown): Refusal | null {
+    const open = this.#open.get(id);
+    if (!open || open.token !== token || open.expired) return unknownInteraction;
+    if (open.took !== null) return alreadyAcknowledged;
+    if (open.refusal) {
+      const refusal = open.refusal;
+      open.refusal = null;
+      return refusal;
+    }
+    open.took = performance.now() - open.askedAt;
+    open.arrived.resolve(responseSchema.parse(body));
+    return null;
+  }
+
+  /** Whether follow-ups under this token are taken: only after a first response. */
+  knows(token: string): boolean {
+    return [...this.#open.values()].some((open) => open.token === token && open.took !== null);
+  }
+
+  #of(id: string): Open {
+    const open = this.#open.get(id);
+    if (!open) throw new Error(`No interaction ${id} was sent`);
+    return open;
+  }
+}

@@ -1,0 +1,108 @@
+import { applicationId, botUser, snowflake } from './identity.ts';
+import type { Rest } from './rest.ts';
+import type { BodyKind } from './validate.ts';
+
+export type Reply = { status: number; body?: unknown };
+
+type Parts = Readonly<Record<string, string>>;
+
+type Call = { rest: Rest; gatewayUrl: string; parts: Parts; body: unknown };
+
+type Route = {
+  method: string;
+  pattern: RegExp;
+  needsToken: boolean;
+  body?: BodyKind;
+  reply(call: Call): Reply;
+};
+
+const unknownCommand: Reply = { status: 404, body: { message: 'Unknown application command', code: 10_063 } };
+const missingAccess: Reply = { status: 403, body: { message: 'Missing Access', code: 50_001 } };
+const unknownWebhook: Reply = { status: 401, body: { message: 'Invalid Webhook Token', code: 50_027 } };
+
+const commands = '/applications/(?<application>\\d+)(?:/guilds/(?<guild>\\d+))?/commands';
+const original = '/webhooks/\\d+/(?<token>[^/]+)';
+
+const routes: readonly Route[] = [
+  route('GET', '/gateway/bot', ({ gatewayUrl }) => ok(gatewayFor(gatewayUrl))),
+  route('GET', '/applications/@me', () => ok({ id: applicationId, name: botUser.username, flags: 0 })),
+  route('GET', '/users/@me', () => ok(botUser)),
+  route(
+    'GET',
+    commands,
+    inScope(({ rest, parts }) => ok(rest.commands(guildOf(parts)).list())),
+  ),
+  { ...route('POST', commands, inScope(createCommand)), body: 'command' },
+  { ...route('PATCH', `${commands}/(?<id>\\d+)`, inScope(editCommand)), body: 'command change' },
+  route('DELETE', `${commands}/(?<id>\\d+)`, inScope(deleteCommand)),
+  {
+    ...route('POST', '/interactions/(?<id>\\d+)/(?<token>[^/]+)/callback', takeResponse),
+    needsToken: false,
+    body: 'callback',
+  },
+  { ...route('POST', original, knownToken), needsToken: false, body: 'follow-up' },
+  {
+    ...route('PATCH', `${original}/messages/@original`, knownToken),
+    needsToken: false,
+    body: 'message change',
+  },
+];
+
+/** The route that answers a request, with the named parts of its path. */
+export function findRoute(method: string, path: string): (Route & { parts: Parts }) | null {
+  for (const each of routes) {
+    const match = each.method === method ? each.pattern.exec(path) : null;
+    if (match) return { ...each, parts: match.groups ?? {} };
+  }
+  return null;
+}
+
+function route(method: string, path: string, reply: Route['reply']): Route {
+  return { method, pattern: new RegExp(`^${path}$`), needsToken: true, reply };
+}
+
+function ok(body: unknown): Reply {
+  return { status: 200, body };
+}
+
+function gatewayFor(url: string): object {
+  const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  return { url, shards: 1, session_start_limit };
+}
+
+function guildOf({ guild }: Parts): string | null {
+  return guild ?? null;
+}
+
+/** A bot may only write commands of its own, in servers that it has been added to. */
+function inScope(reply: Route['reply']): Route['reply'] {
+  return (call) => {
+    const { application, guild } = call.parts;
+    const known = application === applicationId && (guild === undefined || call.rest.guilds.has(guild));
+    return known ? reply(call) : missingAccess;
+  };
+}
+
+function createCommand({ rest, parts, body }: Call): Reply {
+  const guild = guildOf(parts);
+  return { status: 201, body: rest.commands(guild).create(body, guild) };
+}
+
+function editCommand({ rest, parts, body }: Call): Reply {
+  const guild = guildOf(parts);
+  const edited = rest.commands(guild).edit(parts.id ?? '', body, guild);
+  return edited ? ok(edited) : unknownCommand;
+}
+
+function deleteCommand({ rest, parts }: Call): Reply {
+  return rest.commands(guildOf(parts)).delete(parts.id ?? '') ? { status: 204 } : unknownCommand;
+}
+
+function takeResponse({ rest, parts, body }: Call): Reply {
+  const refusal = rest.responses.take(parts.id ?? '', parts.token ?? '', body);
+  return refusal ? { status: refusal.status, body: refusal } : { status: 204 };
+}
+
+function knownToken({ rest, parts }: Call): Reply {
+  return rest.responses.knows(parts.token ?? '') ? ok({ id: snowflake() }) : unknownWebhook;
+}
