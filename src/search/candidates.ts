@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import { splitWords } from '#text/words.ts';
 import { isNumber, stemOf } from './terms.ts';
 
-/** A record that may answer, how well the index thinks so, and which query words it found there. */
-export type Candidate = { id: number; score: number; found: readonly string[] };
+/** A record that may answer, and how well the index thinks so. */
+export type Candidate = { id: number; score: number };
 
 /**
  * Proposes records for a query; whoever asks decides. The one place to change when an index on disk
@@ -40,6 +40,6 @@ export function indexRecords(
       index
         .search(query)
         .slice(0, limit)
-        .map(({ id, score, queryTerms }) => ({ id: Number(id), score, found: queryTerms })),
+        .map(({ id, score }) => ({ id: Number(id), score })),
   };
 }

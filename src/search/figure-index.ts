@@ -1,5 +1,6 @@
 import { indexRecords } from './candidates.ts';
 import { type FigureEntry, type Holding, passageOf, wordsOf } from './holdings.ts';
+import { recogniseTopic } from './recognition.ts';
 import { isNumber, splitTerms } from './terms.ts';
 import { readTopic, spellNumbers, type Topic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,15 +31,17 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
   );
   const source = indexRecords(entries.map(recordOf), boosts);
   const numbers = entries.map(numbersOf);
+  const words = entries.map((entry) => splitTerms(Object.values(recordOf(entry)).join(' ')));
   return {
     find(text, within) {
       const topic = readTopic(text);
+      const recogniser = recogniseTopic(topic.terms, vocabulary);
       const scored = source
         .propose(topic.terms.map((term) => term.form).join(' '), MOST_CANDIDATES)
-        .flatMap(({ id, score, found }) => {
+        .flatMap(({ id, score }) => {
           const entry = entries[id];
           if (!entry || !within(entry.holding)) return [];
-          const coverage = coverageOf(topic, found, vocabulary);
+          const coverage = recogniser.coverage(words[id] ?? []);
           const numbered = topic.numbers.every((number) => numbers[id]?.has(number));
           return [{ entry, coverage, numbered, score: score * coverage }];
         })
@@ -47,7 +50,7 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
       const best = accepted[0]?.score ?? 0;
       return {
         accepted: grouped(accepted.filter((match) => match.score >= best * SHARE_OF_BEST)),
-        near: grouped(scored.filter((match) => !accepted.includes(match))),
+        near: grouped(scored.filter((match) => match.coverage > 0 && !accepted.includes(match))),
       };
     },
     all: (within) =>
@@ -58,18 +61,6 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
 function answers(match: { coverage: number; numbered: boolean }, topic: Topic): boolean {
   if (topic.numbers.length === 0) return match.coverage >= ENOUGH_COVERAGE;
   return match.numbered && match.coverage >= ENOUGH_BESIDE_NUMBER;
-}
-
-function coverageOf(topic: Topic, found: readonly string[], vocabulary: Vocabulary): number {
-  const foundStems = new Set(found);
-  let held = 0;
-  let asked = 0;
-  for (const term of topic.terms) {
-    const weight = vocabulary.weigh(term);
-    asked += weight;
-    if (foundStems.has(term.stem)) held += weight;
-  }
-  return asked === 0 ? 0 : held / asked;
 }
 
 function recordOf({ holding, figure }: FigureEntry): Record<keyof typeof boosts, string> {
@@ -100,7 +91,7 @@ function numbersOf({ holding, figure }: FigureEntry): Set<string> {
 /** Puts figures together that one document states more than once. */
 function grouped(matches: readonly { entry: FigureEntry; coverage: number }[]): FigureMatch[] {
   const groups = Map.groupBy(matches, ({ entry: { holding, figure } }) =>
-    JSON.stringify([holding.key, figure.value, figure.unit, figure.counts]),
+    JSON.stringify([holding.key, figure.value, figure.counts]),
   );
   return Array.from(groups.values(), ([first, ...others]) =>
     first ? [{ ...first, repeats: others.map((other) => other.entry) }] : [],

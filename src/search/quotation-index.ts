@@ -25,7 +25,7 @@ const MOST_CANDIDATES = 40;
 const ENOUGH_COVERAGE = 0.62;
 const ENOUGH_DENSITY = 0.5;
 const ENOUGH_TELLING = 2;
-const NEAR_COVERAGE = 0.35;
+const NEAR_COVERAGE = 0.4;
 /** Wordings that share this much are reports of one utterance. */
 const SAME_UTTERANCE = 0.8;
 
@@ -60,7 +60,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       if (query.length === 0) return { accepted: [], near: [] };
       const matches = match(query, within);
       const accepted = withoutEchoes(matches.filter((match) => isOnRecord(match, query)));
-      const near = matches.filter((match) => match.coverage >= NEAR_COVERAGE && match.telling > 0);
+      const near = matches.filter((match) => match.coverage >= NEAR_COVERAGE && match.telling > 1);
       return { accepted, near: withoutEchoes(near).filter((match) => !accepted.includes(match)) };
     },
   };

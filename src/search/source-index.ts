@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js';
 import { indexRecords } from './candidates.ts';
 import { type Holding, wordsOf } from './holdings.ts';
+import { recogniseTopic } from './recognition.ts';
+import { splitTerms } from './terms.ts';
 import { readTopic, spellNumbers } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,6 +24,7 @@ const boosts = { title: 4, names: 3, roles: 1.5, publisher: 3, points: 1.5, pass
 /** Indexes documents by what they are called, who is in them and what they are about. */
 export function indexSources(holdings: readonly Holding[], vocabulary: Vocabulary): SourceIndex {
   const source = indexRecords(holdings.map(recordOf), boosts);
+  const words = holdings.map((holding) => splitTerms(Object.values(recordOf(holding)).join(' ')));
   const fuse = new Fuse(holdings.map(namesOf), {
     keys: [{ name: 'title', weight: 2 }, 'publisher', 'names'],
     threshold: 0.4,
@@ -39,12 +42,11 @@ export function indexSources(holdings: readonly Holding[], vocabulary: Vocabular
       const direct = holdings.find(({ document, key }) => document.id === query || `#${key}` === query);
       if (direct) return [{ holding: direct, score: 1 }];
       const { terms } = readTopic(query);
-      const asked = terms.reduce((total, term) => total + vocabulary.weigh(term), 0);
+      const recogniser = recogniseTopic(terms, vocabulary);
       const matches = source
         .propose(terms.map((term) => term.form).join(' '), holdings.length)
-        .flatMap(({ id, score, found }) => {
-          const held = terms.filter((term) => found.includes(term.stem));
-          const coverage = held.reduce((total, term) => total + vocabulary.weigh(term), 0) / asked;
+        .flatMap(({ id, score }) => {
+          const coverage = recogniser.coverage(words[id] ?? []);
           const holding = holdings[id];
           return holding && coverage >= ENOUGH_COVERAGE ? [{ holding, score: score * coverage ** 2 }] : [];
         })
