@@ -1,11 +1,10 @@
 import type { Choice } from '#model/choice.ts';
 import type { Archive } from '#search/archive.ts';
+import { labelFigure } from '#search/figure-index.ts';
+import { wordsOf } from '#search/holdings.ts';
 import { addressDocument, addressFigure, addressQuotation } from './address.ts';
-import { figureLabel } from './figures.ts';
-import { quoteItem } from './quote-item.ts';
 
 const MOST = 25;
-const LONGEST_LABEL = 100;
 
 /** Suggests documents by title or by who is in them. */
 export function completeSource(archive: Archive, typed: string): Choice[] {
@@ -24,23 +23,18 @@ export function completeSpeaker(archive: Archive, typed: string): Choice[] {
 /** Suggests quotations that hold the words typed; before that, each document's list of quotations. */
 export function completeQuotation(archive: Archive, typed: string): Choice[] {
   if (typed.trim() === '') return completeDocuments(archive, 'All quotations in');
-  const { accepted, near } = archive.quotations.find(typed, ({ entry }) => entry.kind === 'quotation');
-  return [...accepted, ...near]
-    .flatMap(({ unit: { entry }, stretches }) => {
-      if (entry.kind !== 'quotation') return [];
-      const { excerpt } = quoteItem(entry, stretches, []);
-      return [{ name: excerpt.text.slice(0, LONGEST_LABEL), value: addressQuotation(entry) }];
-    })
-    .slice(0, MOST);
+  return archive.quotations.suggest(typed, MOST).map((entry) => ({
+    name: entry.quotation.spans.map((span) => wordsOf(entry.holding, span)).join(' … '),
+    value: addressQuotation(entry),
+  }));
 }
 
 /** Suggests figures on what is typed; before that, each document's list of figures. */
 export function completeTopic(archive: Archive, typed: string): Choice[] {
   if (typed.trim() === '') return completeDocuments(archive, 'All figures in');
-  const { accepted, near } = archive.figures.find(typed, () => true);
-  return [...accepted, ...near]
-    .slice(0, MOST)
-    .map(({ entry }) => ({ name: figureLabel(entry), value: addressFigure(entry) }));
+  return archive.figures
+    .suggest(typed, MOST)
+    .map((entry) => ({ name: labelFigure(entry), value: addressFigure(entry) }));
 }
 
 function completeDocuments(archive: Archive, label: string): Choice[] {

@@ -1,10 +1,11 @@
 import type { Answer, Link } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import type { FigureMatch } from '#search/figure-index.ts';
-import { type FigureEntry, type Holding, wordsOf } from '#search/holdings.ts';
+import { type FigureMatch, labelFigure } from '#search/figure-index.ts';
+import type { FigureEntry, Holding } from '#search/holdings.ts';
 import { type Addressed, addressDocument, addressFigure } from './address.ts';
 import { ask, compose, count, notesFor } from './compose.ts';
 import { figureItem } from './figure-item.ts';
+import { linkToDocument } from './links.ts';
 
 const MOST_SHOWN = 25;
 const MOST_NEAR = 4;
@@ -45,14 +46,8 @@ export function showFigures(archive: Archive, value: string, addressed: readonly
   return compose({ outcome: 'nothing', message: 'That figure is no longer in this library.', request });
 }
 
-/** A figure in one line: the number with its qualifier, and what it counts. */
-export function figureLabel({ holding, figure }: FigureEntry): string {
-  const words = [figure.qualifier, figure.at].flatMap((span) => (span ? wordsOf(holding, span) : []));
-  return `${words.join(' ')}: ${figure.counts}`;
-}
-
 function figureLink(entry: FigureEntry): Link {
-  return { label: figureLabel(entry), request: ask('figures', { topic: addressFigure(entry) }) };
+  return { label: labelFigure(entry), request: ask('figures', { topic: addressFigure(entry) }) };
 }
 
 function isWithin({ key }: Holding, where: Where): boolean {
@@ -73,10 +68,7 @@ function show(
     message: `${count(items.length, 'figure')} in ${count(documents.size, 'document')}, ${order}.`,
     contentNotes: notesFor(archive, items),
     items,
-    links:
-      documents.size === 1 && only
-        ? [{ label: 'The document', request: ask('source', { query: addressDocument(only) }) }]
-        : [],
+    links: documents.size === 1 && only ? [linkToDocument(only)] : [],
     layout: items.length === 1 ? 'whole' : 'list',
     request,
   });

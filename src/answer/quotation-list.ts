@@ -3,10 +3,10 @@ import type { Archive } from '#search/archive.ts';
 import type { QuotationEntry } from '#search/holdings.ts';
 import type { Addressed } from './address.ts';
 import { ask, compose, count, notesFor } from './compose.ts';
+import { linksFrom } from './links.ts';
 import { quoteItem, type Stretch } from './quote-item.ts';
 import { groupReports } from './reports.ts';
-import { type Scope, scopeOptions } from './scope.ts';
-import { isBy, linksFrom } from './wording.ts';
+import { isInScope, type Scope, scopeOptions } from './scope.ts';
 
 /** Lists every quotation of a speaker, of documents, or of both. */
 export function listQuotations(archive: Archive, scope: Scope): Answer {
@@ -16,13 +16,12 @@ export function listQuotations(archive: Archive, scope: Scope): Answer {
       (quotation): QuotationEntry => ({ kind: 'quotation', holding, quotation }),
     ),
   );
-  const { speaker } = scope;
-  const own = speaker ? entries.filter((entry) => isBy(entry, speaker)) : entries;
+  const own = entries.filter((entry) => isInScope(entry, scope));
   const items = groupReports(
     archive,
     own.map((entry) => ({ entry, stretches: [] })),
   ).map(({ entry, stretches, alsoIn }) => quoteItem(entry, stretches, alsoIn));
-  const by = speaker ? ` by ${speaker.name}` : '';
+  const by = scope.speaker ? ` by ${scope.speaker.name}` : '';
   return compose({
     outcome: items.length > 0 ? 'found' : 'nothing',
     message:

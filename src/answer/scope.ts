@@ -1,7 +1,7 @@
 import type { Answer, Request } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import type { Holding } from '#search/holdings.ts';
-import type { Speaker } from '#search/speakers.ts';
+import type { Holding, PassageEntry, QuotationEntry } from '#search/holdings.ts';
+import { type Speaker, speakerIdOf } from '#search/speakers.ts';
 import { addressDocument, readAddresses } from './address.ts';
 import { ask, compose } from './compose.ts';
 
@@ -33,8 +33,18 @@ export function isAnswer(result: Scope | Answer): result is Answer {
   return 'outcome' in result;
 }
 
+/** True for what the question is about: within its documents, and by its speaker. */
+export function isInScope(entry: QuotationEntry | PassageEntry, { speaker, holdings }: Scope): boolean {
+  if (holdings && !holdings.some(({ key }) => key === entry.holding.key)) return false;
+  return !speaker || (entry.kind === 'quotation' && isBy(entry, speaker));
+}
+
+function isBy({ holding, quotation }: QuotationEntry, speaker: Speaker): boolean {
+  return quotation.speaker !== null && speakerIdOf(holding, quotation.speaker) === speaker.id;
+}
+
 /** The documents that a text typed as `source` means. */
-export function sourcesFor(archive: Archive, source: string): readonly Holding[] {
+function sourcesFor(archive: Archive, source: string): readonly Holding[] {
   const addressed = readAddresses(archive, source);
   if (addressed) return addressed.map(({ holding }) => holding);
   return archive.sources.find(source).map(({ holding }) => holding);

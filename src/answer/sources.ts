@@ -1,8 +1,9 @@
-import type { Answer, Link } from '#model/answer.ts';
+import type { Answer } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { Holding } from '#search/holdings.ts';
 import { addressDocument } from './address.ts';
 import { ask, compose, count, notesFor } from './compose.ts';
+import { linkToDocument } from './links.ts';
 import { sourceItem } from './source-item.ts';
 
 const MOST_NEAR = 5;
@@ -27,7 +28,7 @@ export function answerSource(archive: Archive, query: string): Answer {
     message: `${count(items.length, 'document')} in this library, best first.`,
     contentNotes: notesFor(archive, items),
     items,
-    choices: matches.map(({ holding }) => cardLink(holding)),
+    choices: matches.map(({ holding }) => linkToDocument(holding, holding.document.title)),
     request: ask('source', { query }),
   });
 }
@@ -42,7 +43,7 @@ export function listSources(archive: Archive): Answer {
     message: `This library holds ${count(items.length, 'document')}.`,
     contentNotes: notesFor(archive, items),
     items,
-    choices: archive.holdings.map(cardLink),
+    choices: archive.holdings.map((holding) => linkToDocument(holding, holding.document.title)),
     request,
   });
 }
@@ -64,7 +65,7 @@ function card(archive: Archive, holding: Holding, others: readonly Holding[]): A
       { label: `Figures (${item.counts.figures})`, request: ask('figures', { topic: '*', source: address }) },
       { label: 'All documents', request: ask('source', {}) },
     ],
-    choices: others.slice(0, MOST_NEAR).map(cardLink),
+    choices: others.slice(0, MOST_NEAR).map((holding) => linkToDocument(holding, holding.document.title)),
     request: ask('source', { query: address }),
   });
 }
@@ -74,11 +75,7 @@ function noSource(archive: Archive, query: string): Answer {
   return compose({
     outcome: 'nothing',
     message: `No document in this library fits${near.length > 0 ? '. The nearest:' : '.'}`,
-    choices: near.map(cardLink),
+    choices: near.map((holding) => linkToDocument(holding, holding.document.title)),
     request: ask('source', { query }),
   });
-}
-
-function cardLink(holding: Holding): Link {
-  return { label: holding.document.title, request: ask('source', { query: addressDocument(holding) }) };
 }

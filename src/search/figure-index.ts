@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import { indexRecords } from './candidates.ts';
 import { type FigureEntry, type Holding, passageOf, wordsOf } from './holdings.ts';
 import { recogniseTopic } from './recognition.ts';
@@ -13,6 +14,8 @@ export type FigureFinding = { accepted: readonly FigureMatch[]; near: readonly F
 export type FigureIndex = {
   find(topic: string, within: (holding: Holding) => boolean): FigureFinding;
   all(within: (holding: Holding) => boolean): readonly FigureMatch[];
+  /** Figures whose number or count comes nearest to a text that may be half typed; best first. */
+  suggest(typed: string, limit: number): readonly FigureEntry[];
 };
 
 const MOST_CANDIDATES = 200;
@@ -21,6 +24,9 @@ const ENOUGH_COVERAGE = 0.5;
 const ENOUGH_BESIDE_NUMBER = 0.3;
 /** What answers the topic much worse than the best is left out. */
 const SHARE_OF_BEST = 0.45;
+
+/** Fuse takes long texts slowly; labels are recognised from their first words. */
+const LONGEST_TYPED = 64;
 
 const boosts = { number: 2, counts: 4, unit: 2, place: 1.5, said: 1, context: 1, title: 0.5 };
 
@@ -32,7 +38,13 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
   const source = indexRecords(entries.map(recordOf), boosts);
   const numbers = entries.map(numbersOf);
   const words = entries.map((entry) => splitTerms(Object.values(recordOf(entry)).join(' ')));
+  const fuse = new Fuse(
+    entries.map((entry) => ({ entry, label: labelFigure(entry) })),
+    { keys: ['label'], threshold: 0.4, ignoreLocation: true, ignoreDiacritics: true },
+  );
   return {
+    suggest: (typed, limit) =>
+      fuse.search(typed.slice(0, LONGEST_TYPED), { limit }).map(({ item }) => item.entry),
     find(text, within) {
       const topic = readTopic(text);
       const recogniser = recogniseTopic(topic.terms, vocabulary);
@@ -56,6 +68,12 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
     all: (within) =>
       grouped(entries.filter((entry) => within(entry.holding)).map((entry) => ({ entry, coverage: 1 }))),
   };
+}
+
+/** A figure in one line: the number with its qualifier, and what it counts. */
+export function labelFigure({ holding, figure }: FigureEntry): string {
+  const words = [figure.qualifier, figure.at].flatMap((span) => (span ? wordsOf(holding, span) : []));
+  return `${words.join(' ')}: ${figure.counts}`;
 }
 
 function answers(match: { coverage: number; numbered: boolean }, topic: Topic): boolean {

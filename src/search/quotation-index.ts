@@ -17,6 +17,8 @@ export type QuotationIndex = {
    * of the quotation that is looked for. Speakers without a name are never joined.
    */
   reportsOf(entry: QuotationEntry, words: string): readonly Match[];
+  /** Quotations that hold words of a text that may be half typed; best first. */
+  suggest(typed: string, limit: number): readonly QuotationEntry[];
 };
 
 /** Longest query that is laid beside texts; the rest of a longer one is not looked at. */
@@ -43,6 +45,12 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       .flatMap((unit) => matchUnit(query, unit, vocabulary) ?? [])
       .sort((a, b) => rank(b) - rank(a) || placeOrder(a, b));
   return {
+    suggest: (typed, limit) =>
+      source
+        .propose(typed, MOST_CANDIDATES)
+        .flatMap(({ id }) => units[id]?.entry ?? [])
+        .filter((entry) => entry.kind === 'quotation')
+        .slice(0, limit),
     reportsOf(entry, words) {
       const speaker = speakerName(entry);
       if (speaker === undefined) return [];
