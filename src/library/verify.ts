@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '#model/document.ts';
+import type { Passage } from '#model/span.ts';
+import { splitParagraphs } from '#text/paragraphs.ts';
+import { listParties } from './evidence.ts';
+import { decodeUtf8, FileRefusal } from './files.ts';
+
+/** Where a document and its source differ; `paragraph` is null where it concerns no single one. */
+export type Mismatch = { where: string; paragraph: number | null; problem: string };
+
+/**
+ * Holds a document against the bytes of its source file: the hash, every passage at its exact place,
+ * and the title, publisher, byline, date and other forms of names as they are written there. Gives
+ * every mismatch; an empty list means that all of it was found.
+ */
+export function verifyDocument(document: Document, bytes: Uint8Array): Mismatch[] {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const mismatches = hash === document.source.sha256 ? [] : [general('source', `has the SHA-256 ${hash}`)];
+  try {
+    return [...mismatches, ...verifyText(document, splitParagraphs(decodeUtf8(bytes)))];
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    return [...mismatches, general('source', error.message)];
+  }
+}
+
+function verifyText(document: Document, paragraphs: readonly string[]): Mismatch[] {
+  return [
+    ...verifyWords(document, paragraphs),
+    ...document.passages.flatMap((passage) => verifyPassage(passage, paragraphs[passage.paragraph - 1])),
+    ...verifyPoints(document, paragraphs.length),
+    ...verifyCompleteness(document, paragraphs.length),
+  ];
+}
+
+function verifyWords(document: Document, paragraphs: readonly string[]): Mismatch[] {
+  const { title, publisher, byline, date } = document;
+  const stated: [where: string, words: string | undefined | null][] = [
+    ['title', title],
+    ['publisher', publisher],
+    ['byline', byline],
+    ['date', date?.asWritten],
+    ...listParties(document).flatMap(({ field, value }) =>
+      value.alsoCalled.map((form): [string, string] => [`${field}.alsoCalled`, form]),
+    ),
+  ];
+  return stated.flatMap(([where, words]) =>
+    !words || paragraphs.some((paragraph) => paragraph.includes(words))
+      ? []
+      : [general(where, `the source has no words ${JSON.stringify(words)}`)],
+  );
+}
+
+function verifyPassage({ id, paragraph, offset, text }: Passage, source: string | undefined): Mismatch[] {
+  if (source === undefined) return [{ where: id, paragraph, problem: 'the source has no such paragraph' }];
+  if (source.startsWith(text, offset)) return [];
+  const found = source.indexOf(text);
+  const problem =
+    found === -1
+      ? 'its text does not stand in this paragraph'
+      : `its text stands at ${found}, not at ${offset}`;
+  return [{ where: id, paragraph, problem }];
+}
+
+function verifyPoints({ abstract, keyPoints }: Document, count: number): Mismatch[] {
+  const points = [abstract, ...keyPoints];
+  return points.flatMap((point, index) =>
+    point.paragraphs
+      .filter((paragraph) => paragraph > count)
+      .map((paragraph) => ({
+        where: index === 0 ? 'abstract' : `keyPoints[${index - 1}]`,
+        paragraph,
+        problem: 'the source has no such paragraph',
+      })),
+  );
+}
+
+function verifyCompleteness({ complete, passages }: Document, count: number): Mismatch[] {
+  if (!complete || passages.length === count) return [];
+  return [
+    general('passages', `has ${passages.length} of the source's ${count} paragraphs, but says complete`),
+  ];
+}
+
+function general(where: string, problem: string): Mismatch {
+  return { where, paragraph: null, problem };
+}
