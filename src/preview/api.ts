@@ -1,0 +1,53 @@
+import type {
+  APIMessageTopLevelComponent,
+  InteractionResponseType,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+import type { Choice } from '#model/choice.ts';
+
+/** A message as the Discord API takes it. */
+export type Message = {
+  flags: number;
+  components: APIMessageTopLevelComponent[];
+  allowed_mentions: NonNullable<RESTPostAPIChannelMessageJSONBody['allowed_mentions']>;
+};
+
+/**
+ * What the bot would answer to an interaction: a new message, or new contents for the clicked one,
+ * which stays as visible to others as it was.
+ */
+export type Reply = {
+  type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
+  data: Message;
+};
+
+export type OptionInfo = { name: string; description: string; required: boolean; maxLength: number };
+
+/** A command as the composer shows it; examples are whole commands, ready to be sent as text. */
+export type CommandInfo = {
+  name: string;
+  description: string;
+  options: OptionInfo[];
+  examples: string[];
+};
+
+/** Body of `GET /api/commands`. */
+export type CommandsReply = { commands: CommandInfo[] };
+
+/** Body of `POST /api/command`: a typed text, or a command with its options filled in. */
+export type CommandBody =
+  | { text: string }
+  | { command: string; options: Record<string, string>; share: boolean };
+
+/** Body of `POST /api/component`: a click, on a message that only its reader sees or that all see. */
+export type ComponentBody = { customId: string; ephemeral: boolean };
+
+/** Body of `POST /api/autocomplete`. */
+export type AutocompleteBody = {
+  command: string;
+  option: string;
+  typed: string;
+  given: Record<string, string>;
+};
+
+export type AutocompleteReply = { choices: readonly Choice[] };

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { validator } from 'hono/validator';
+import type { z } from 'zod';
+import type { Desk } from '#command/desk.ts';
+import { MisuseError } from '#command/misuse.ts';
+import type { AutocompleteReply, CommandsReply, Reply } from './api.ts';
+import type { Asset } from './assets.ts';
+import { autocompleteBody, commandBody, componentBody, maxBodyBytes } from './body.ts';
+import { type Bindings, guard } from './guard.ts';
+import { headers } from './headers.ts';
+import { answerCommand, answerComponent, answerNotice } from './interact.ts';
+import { introduceCommands } from './introduction.ts';
+
+/** Where unexpected errors are told; pino's logger is one. */
+export type ErrorLog = { error(fields: object, message: string): void };
+
+/** The preview's routes over a desk. A throw while answering ends in an apology, never in silence. */
+export function createApp(desk: Desk, assets: ReadonlyMap<string, Asset>, log: ErrorLog): Hono<Bindings> {
+  const app = new Hono<Bindings>();
+  app.use(headers, guard, bodyLimit({ maxSize: maxBodyBytes }));
+
+  app.get('/', (context) => sendAsset(context, assets.get('index.html')));
+  app.get('/assets/:name', (context) => sendAsset(context, assets.get(context.req.param('name'))));
+  app.get('/api/commands', (context) =>
+    context.json({ commands: introduceCommands(desk) } satisfies CommandsReply),
+  );
+  app.post('/api/command', json(commandBody), (context) =>
+    context.json(settle(log, () => answerCommand(desk, context.req.valid('json')))),
+  );
+  app.post('/api/component', json(componentBody), (context) =>
+    context.json(settle(log, () => answerComponent(desk, context.req.valid('json')))),
+  );
+  app.post('/api/autocomplete', json(autocompleteBody), (context) => {
+    const { command, option, typed, given } = context.req.valid('json');
+    const choices = desk.complete(command, option, typed, given);
+    return context.json({ choices } satisfies AutocompleteReply);
+  });
+
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    return context.text(report(log, error), 500);
+  });
+  return app;
+}
+
+/** Checks a JSON body; anything else, also another content type, is answered 400. */
+function json<T>(schema: z.ZodType<T>) {
+  return validator('json', (value, context) => {
+    const body = schema.safeParse(value);
+    return body.success ? body.data : context.text('This is not what the page sends.', 400);
+  });
+}
+
+function sendAsset(context: Context<Bindings>, asset: Asset | undefined): Response | Promise<Response> {
+  if (!asset) return context.notFound();
+  return context.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'no-store' });
+}
+
+function settle(log: ErrorLog, answer: () => Reply): Reply {
+  try {
+    return answer();
+  } catch (error) {
+    return answerNotice(error instanceof MisuseError ? error.message : report(log, error));
+  }
+}
+
+/** Logs an error under a new reference; gives the apology that tells it. */
+function report(log: ErrorLog, err: unknown): string {
+  const reference = randomBytes(4).toString('hex');
+  log.error({ reference, err }, 'A question in the preview failed.');
+  return `Sorry, something went wrong in this bot. Its log has the details under the reference ${reference}.`;
+}

@@ -1,0 +1,22 @@
+import type { Command } from '#command/define.ts';
+import type { Desk } from '#command/desk.ts';
+import type { CommandInfo } from './api.ts';
+
+/** What the composer must know of every command, and questions that find something in this library. */
+export function introduceCommands({ commands, archive }: Desk): CommandInfo[] {
+  return commands.map((command) => ({
+    name: command.name,
+    description: command.description,
+    options: introduceOptions(command),
+    examples: command.examples(archive).map((example) => `/${command.name} ${example}`.trim()),
+  }));
+}
+
+function introduceOptions({ options }: Command): CommandInfo['options'] {
+  return Object.entries(options).map(([name, { description, required, maxLength }]) => ({
+    name,
+    description,
+    required,
+    maxLength,
+  }));
+}

@@ -1,0 +1,82 @@
+import type { CommandInfo, OptionInfo } from '#preview/api.ts';
+import { listenForKeys } from './combobox.ts';
+import { element } from './dom.ts';
+import { fetchChoices } from './server.ts';
+import type { SuggestionList } from './suggestions.ts';
+
+/** What a field must know of the form that it stands in. */
+type Surroundings = {
+  command: CommandInfo;
+  list: SuggestionList;
+  /** The values of the other fields. */
+  given: () => Record<string, string>;
+  leave: () => void;
+};
+
+/** One option of a command, with live suggestions; the text that is shown may stand for an id. */
+export class OptionField {
+  readonly name: string;
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly #surroundings: Surroundings;
+  #chosen = { name: '', value: '' };
+  #request = new AbortController();
+
+  constructor(option: OptionInfo, surroundings: Surroundings) {
+    this.name = option.name;
+    this.#surroundings = surroundings;
+    this.input = drawInput(option);
+    this.element = drawOption(option, this.input);
+    this.input.addEventListener('input', () => this.#suggest());
+    this.input.addEventListener('focus', () => this.#suggest());
+    this.input.addEventListener('blur', () => this.#request.abort());
+    listenForKeys({ list: surroundings.list, input: this.input, leave: surroundings.leave });
+  }
+
+  /** The id of what was chosen, or the text as typed. */
+  get value(): string {
+    return this.input.value === this.#chosen.name ? this.#chosen.value : this.input.value.trim();
+  }
+
+  /** Asks for suggestions; an answer that newer typing or leaving the field has overtaken is dropped. */
+  async #suggest(): Promise<void> {
+    this.#request.abort();
+    this.#request = new AbortController();
+    const { command, list, given } = this.#surroundings;
+    const { input, name } = this;
+    const body = { command: command.name, option: name, typed: input.value, given: given() };
+    const reply = await fetchChoices(body, this.#request.signal).catch(() => null);
+    if (!reply) return;
+    const suggestions = reply.choices.map((choice) => ({ ...choice, detail: '' }));
+    const pick = (choice: { name: string; value: string }) => this.#choose(choice);
+    list.show({ owner: input, label: `Suggestions for ${name}`, suggestions, pick }, -1);
+  }
+
+  #choose({ name, value }: { name: string; value: string }): void {
+    this.#request.abort();
+    this.#chosen = { name, value };
+    this.input.value = name;
+  }
+}
+
+function drawInput({ name, description, required, maxLength }: OptionInfo): HTMLInputElement {
+  return element('input', {
+    id: `option-${name}`,
+    type: 'text',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'suggestions',
+    'aria-description': description,
+    placeholder: description,
+    maxlength: String(maxLength),
+    autocomplete: 'off',
+    spellcheck: 'false',
+    required: required ? '' : null,
+  });
+}
+
+function drawOption({ name, required }: OptionInfo, input: HTMLInputElement): HTMLElement {
+  const label = element('label', { for: input.id }, name, required ? null : element('i', {}, ' optional'));
+  return element('div', { class: 'option' }, label, input);
+}

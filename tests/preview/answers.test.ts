@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defineCommand } from '#command/define.ts';
+import { encodeState } from '#command/state.ts';
+import { echo, echoCommands } from '#tests/fixtures/commands.ts';
+import { runPreview, type Visitor } from '#tests/preview/running.ts';
+
+const componentsV2 = 1 << 15;
+const ephemeral = 1 << 6;
+const newMessage = 4;
+const updateMessage = 7;
+
+async function ask(visitor: Visitor, path: string, body: unknown) {
+  const { status, body: reply } = await visitor.post(path, body);
+  expect(status).toBe(200);
+  return JSON.parse(reply);
+}
+
+test('the page learns every command, its options and examples ready to be sent', async () => {
+  const visitor = await runPreview();
+  const { commands } = JSON.parse((await visitor.get('/api/commands')).body);
+  expect(commands.map(({ name }: { name: string }) => name)).toEqual([
+    'who-said',
+    'figures',
+    'source',
+    'ping',
+  ]);
+  expect(commands[0]).toMatchObject({
+    description: 'Who said these words',
+    examples: ['/who-said quote: the harbour is closed'],
+  });
+  expect(commands[0].options[1]).toEqual({
+    name: 'speaker',
+    description: 'A text',
+    required: false,
+    maxLength: 100,
+  });
+});
+
+test('a typed command is answered to its asker alone', async () => {
+  const visitor = await runPreview();
+  const reply = await ask(visitor, '/api/command', { text: '/figures topic: arrests' });
+  expect(reply.type).toBe(newMessage);
+  expect(reply.data.flags).toBe(componentsV2 | ephemeral);
+  expect(reply.data.allowed_mentions).toEqual({ parse: [] });
+  expect(JSON.stringify(reply.data)).toContain('arrests');
+});
+
+test('a command with its options filled in is answered like the same words typed', async () => {
+  const visitor = await runPreview();
+  const typed = await ask(visitor, '/api/command', { text: '/figures topic: arrests' });
+  const filled = { command: 'figures', options: { topic: 'arrests' }, share: false };
+  expect(await ask(visitor, '/api/command', filled)).toEqual(typed);
+});
+
+test.each([
+  ['in the form', { command: 'figures', options: { topic: 'arrests' }, share: true }],
+  ['in the text', { text: '/figures topic: arrests share: true' }],
+])('an answer that is shared %s is for everyone', async (_title, body) => {
+  const visitor = await runPreview();
+  const reply = await ask(visitor, '/api/command', body);
+  expect(reply.data.flags).toBe(componentsV2);
+});
+
+test('a click on another view changes its message, a click on share makes a new one for everyone', async () => {
+  const visitor = await runPreview();
+  const request = { command: 'figures', options: { topic: 'arrests' }, page: 2 };
+  const view = { customId: encodeState('view', request), ephemeral: true };
+  expect(await ask(visitor, '/api/component', view)).toMatchObject({ type: updateMessage });
+  const share = { customId: encodeState('share', request), ephemeral: true };
+  const shared = await ask(visitor, '/api/component', share);
+  expect(shared).toMatchObject({ type: newMessage, data: { flags: componentsV2 } });
+});
+
+test.each([
+  ['an unknown command', '/api/command', { text: '/dance' }, /dance/],
+  ['a missing option', '/api/command', { command: 'figures', options: {}, share: false }, /needs topic/],
+  ['a button of unknown make', '/api/component', { customId: 'x', ephemeral: true }, /older version/],
+])('%s is explained to the asker alone', async (_title, path, body, sentence) => {
+  const visitor = await runPreview();
+  const reply = await ask(visitor, path, body);
+  expect(reply).toMatchObject({ type: newMessage, data: { flags: componentsV2 | ephemeral } });
+  expect(JSON.stringify(reply.data.components)).toMatch(sentence);
+});
+
+test('suggestions come from the command, and none from an unknown one', async () => {
+  const visitor = await runPreview();
+  const question = { command: 'who-said', option: 'source', typed: '', given: {} };
+  const { choices } = await ask(visitor, '/api/autocomplete', question);
+  expect(choices).toContainEqual({ name: 'The harbour report', value: 'harbour-report' });
+  expect(await ask(visitor, '/api/autocomplete', { ...question, command: 'dance' })).toEqual({ choices: [] });
+});
+
+test('a command that fails ends in an apology whose reference is in the log, and the next one is answered', async () => {
+  const fall = new Error('The floor gave way');
+  const broken = defineCommand({
+    name: 'broken',
+    description: 'Fails',
+    options: {},
+    examples: () => [],
+    run: () => {
+      throw fall;
+    },
+  });
+  const logged: { reference?: string; err?: unknown }[] = [];
+  const log = { error: (fields: object) => logged.push(fields) };
+  const visitor = await runPreview({ commands: [broken, ...echoCommands], log });
+  const reply = await ask(visitor, '/api/command', { text: '/broken' });
+  expect(logged).toEqual([{ reference: expect.stringMatching(/^[0-9a-f]{8}$/), err: fall }]);
+  expect(JSON.stringify(reply.data)).toContain(logged[0]?.reference);
+  expect(JSON.stringify(reply.data)).not.toContain('floor');
+  expect(await ask(visitor, '/api/command', { text: '/ping' })).toMatchObject({ type: newMessage });
+});
+
+test('whatever is typed comes back as data, never as a page', async () => {
+  const repeat = defineCommand({
+    ...echoCommands[0],
+    name: 'repeat',
+    description: 'Repeats',
+    options: {
+      text: { description: 'Anything', required: true, maxLength: 300, complete: () => [] },
+    },
+    examples: () => [],
+    run: (_archive, options) => echo('repeat', options, { message: options.text }),
+  });
+  const visitor = await runPreview({ commands: [repeat] });
+  const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constant('<script>alert(1)</script>'));
+  await fc.assert(
+    fc.asyncProperty(hostile, async (text) => {
+      const { status, headers } = await visitor.post('/api/command', { text: `/repeat ${text}` });
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('application/json');
+    }),
+    { numRuns: 60 },
+  );
+});
