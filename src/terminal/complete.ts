@@ -1,0 +1,57 @@
+import type { Command, GivenOptions } from '#command/define.ts';
+import type { Desk } from '#command/desk.ts';
+import { type Field, splitFields } from '#command/parse.ts';
+import type { Choice } from '#model/choice.ts';
+
+/** What could stand instead of the last `replaced` characters of a line. */
+export type Completion = { replaced: string; choices: readonly Choice[] };
+
+/** Completes what is typed before the cursor: a command, the name of an option, or a value. */
+export function completeTyped(desk: Desk, line: string): Completion {
+  const [, start = '', rest] = /^\s*(\S*)(\s.*)?$/s.exec(line) ?? [];
+  const name = start.replace(/^\//, '').toLowerCase();
+  if (rest === undefined) return { replaced: start, choices: commandChoices(desk.commands, name) };
+  const command = desk.commands.find((each) => each.name === name);
+  return command ? completeOption(desk, command, rest) : { replaced: '', choices: [] };
+}
+
+function commandChoices(commands: readonly Command[], start: string): Choice[] {
+  const matching = commands.filter(({ name }) => name.startsWith(start));
+  return matching.map(({ name, description }) => ({ name: description, value: `/${name} ` }));
+}
+
+function completeOption(desk: Desk, command: Command, rest: string): Completion {
+  const fields = splitFields(command, rest);
+  const before = fields.slice(0, -1);
+  const { name, text } = fields.at(-1) ?? { name: null, text: '' };
+  const typed = text.trimStart();
+  const word = /(?<!\S)\S*$/.exec(typed)?.[0] ?? '';
+  const begun = typed.slice(0, typed.length - word.length);
+  const labels = labelChoices(command, textsOf(command, [...before, { name, text: begun }]), word);
+  const values = desk.complete(command.name, name ?? firstOption(command), typed, textsOf(command, before));
+  const atEmptyValue = name !== null && typed === '';
+  const behindValue = word === '' && typed !== '';
+  return {
+    replaced: typed,
+    choices: [
+      ...(atEmptyValue ? [] : labels.map((choice) => ({ ...choice, value: begun + choice.value }))),
+      ...(behindValue ? [] : values.map((choice) => ({ ...choice, value: `${choice.value} ` }))),
+    ],
+  };
+}
+
+/** The options that are not given yet and begin like this word. */
+function labelChoices(command: Command, given: GivenOptions, word: string): Choice[] {
+  return Object.entries(command.options)
+    .filter(([name]) => !Object.hasOwn(given, name) && name.startsWith(word.toLowerCase()))
+    .map(([name, { description }]) => ({ name: description, value: `${name}: ` }));
+}
+
+function textsOf(command: Command, fields: readonly Field[]): GivenOptions {
+  const present = fields.filter(({ name, text }) => name !== null || text.trim() !== '');
+  return Object.fromEntries(present.map(({ name, text }) => [name ?? firstOption(command), text.trim()]));
+}
+
+function firstOption(command: Command): string {
+  return Object.keys(command.options)[0] ?? '';
+}
