@@ -12,7 +12,7 @@ export type Field = { name: string | null; text: string };
 type Values = ReadonlyMap<string, string>;
 
 /** Taken beside the options of every command. */
-export const commonOptions = ['share', 'page'];
+const commonOptions = ['share', 'page'];
 
 const answersToShare = new Map([
   ['true', true],

@@ -1,7 +1,7 @@
 import { longestText } from '#command/check.ts';
 import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
-import { type Input, type Output, write } from './output.ts';
+import { codeOf, type Input, type Output, write } from './output.ts';
 import { respondInJson } from './respond.ts';
 
 /**
@@ -37,7 +37,6 @@ async function* readChunks(input: Input): AsyncGenerator<string> {
   try {
     for await (const chunk of input.setEncoding('utf8')) yield String(chunk);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new MisuseError(`Standard input cannot be read${reason}.`);
+    throw new MisuseError(`Standard input cannot be read (${codeOf(error) ?? error}).`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { MisuseError } from '#command/misuse.ts';
 
 export type Input = Readable & { isTTY?: boolean };
 export type Output = Writable & { isTTY?: boolean; columns?: number };
@@ -14,14 +15,14 @@ const widest = 100;
 
 /**
  * Writes a text and waits until it is taken. False where nobody reads any more (a closed pipe),
- * which is no error; throws any other error of writing.
+ * which is no error. Throws a MisuseError for any other trouble, such as a full disk.
  */
 export function write(output: Output, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     output.write(text, (error) => {
       if (!error) resolve(true);
       else if (isClosedPipe(error)) resolve(false);
-      else reject(error);
+      else reject(new MisuseError(`The answer cannot be written (${codeOf(error) ?? error.message}).`));
     });
   });
 }
@@ -36,5 +37,10 @@ export function chooseLook(output: Output, env: Readonly<Record<string, string |
 }
 
 function isClosedPipe(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+  return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error) ?? '');
+}
+
+/** The system's short name for what went wrong, if it has one. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
 }

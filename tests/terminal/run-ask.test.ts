@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defineCommand } from '#command/define.ts';
 import { runAsk } from '#terminal/run-ask.ts';
@@ -32,6 +32,12 @@ async function ask(argv: string[], streams = fakeStreams(), env: Record<string, 
   const commands = [...echoCommands, broken];
   const status = await runAsk({ argv, env: settings, commands, ...streams });
   return { status, stdout: streams.text.stdout(), stderr: streams.text.stderr() };
+}
+
+function unwritable(code: string) {
+  const error = Object.assign(new Error('write'), { code });
+  const stream = new Writable({ write: (_chunk, _encoding, done) => done(error) });
+  return Object.assign(stream, { isTTY: false, columns: 80 });
 }
 
 const jsonLines = (text: string): unknown[] =>
@@ -150,13 +156,16 @@ describe('--json --batch', () => {
   });
 
   test('ends quietly where nobody reads any more', async () => {
-    const streams = fakeStreams(['/source\n'.repeat(1000)]);
-    const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
-    streams.stdout.write = (_text: unknown, callback: unknown) => {
-      if (typeof callback === 'function') callback(closed);
-      return false;
-    };
+    const streams = { ...fakeStreams(['/source\n'.repeat(1000)]), stdout: unwritable('EPIPE') };
     expect(await ask(['--json', '--batch'], streams)).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('tells where the output cannot be written', async () => {
+    const streams = { ...fakeStreams(['/source\n'.repeat(1000)]), stdout: unwritable('ENOSPC') };
+    expect(await ask(['--json', '--batch'], streams)).toMatchObject({
+      status: 2,
+      stderr: 'The answer cannot be written (ENOSPC).\n',
+    });
   });
 
   test('tells where the input cannot be read', async () => {
