@@ -22,29 +22,29 @@ function commandChoices(commands: readonly Command[], start: string): Choice[] {
 
 function completeOption(desk: Desk, command: Command, rest: string): Completion {
   const fields = splitFields(command, rest);
-  const before = fields.slice(0, -1);
   const { name, text } = fields.at(-1) ?? { name: null, text: '' };
   const typed = text.trimStart();
   const word = /(?<!\S)\S*$/.exec(typed)?.[0] ?? '';
   const begun = typed.slice(0, typed.length - word.length);
-  const labels = labelChoices(command, textsOf(command, [...before, { name, text: begun }]), word);
-  const values = desk.complete(command.name, name ?? firstOption(command), typed, textsOf(command, before));
-  const atEmptyValue = name !== null && typed === '';
-  const behindValue = word === '' && typed !== '';
-  return {
-    replaced: typed,
-    choices: [
-      ...(atEmptyValue ? [] : labels.map((choice) => ({ ...choice, value: begun + choice.value }))),
-      ...(behindValue ? [] : values.map((choice) => ({ ...choice, value: `${choice.value} ` }))),
-    ],
-  };
+  const labels = name !== null && begun === '' ? [] : labelChoices(command, fields, begun, word);
+  // Behind a finished value, or where a word begins like an option, the next option is what is meant.
+  if (labels.length > 0 && typed !== '') return { replaced: typed, choices: labels };
+  const given = textsOf(command, fields.slice(0, -1));
+  const values = desk.complete(command.name, name ?? firstOption(command), typed, given);
+  return { replaced: typed, choices: [...labels, ...values.map(endValue)] };
 }
 
-/** The options that are not given yet and begin like this word. */
-function labelChoices(command: Command, given: GivenOptions, word: string): Choice[] {
+/** The options that are not given yet and begin like the last word, behind what stands before it. */
+function labelChoices(command: Command, fields: readonly Field[], begun: string, word: string): Choice[] {
+  const last = { name: fields.at(-1)?.name ?? null, text: begun };
+  const given = textsOf(command, [...fields.slice(0, -1), last]);
   return Object.entries(command.options)
     .filter(([name]) => !Object.hasOwn(given, name) && name.startsWith(word.toLowerCase()))
-    .map(([name, { description }]) => ({ name: description, value: `${name}: ` }));
+    .map(([name, { description }]) => ({ name: description, value: `${begun}${name}: ` }));
+}
+
+function endValue({ name, value }: Choice): Choice {
+  return { name, value: `${value} ` };
 }
 
 function textsOf(command: Command, fields: readonly Field[]): GivenOptions {

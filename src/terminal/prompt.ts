@@ -52,7 +52,7 @@ function createPrompt(desk: Desk, { stdin, stdout }: Ends, { look, historyPath }
   function complete(line: string): [string[], string] {
     const { replaced, choices } = completeTyped(desk, line);
     if (choices.length < 2) return [choices.map(({ value }) => value), replaced];
-    stdout.write(`\n${choices.map((choice) => describe(choice, look().width)).join('')}`);
+    stdout.write(`\n${listChoices(choices, look().width)}`);
     prompt.prompt(true);
     return [[], replaced];
   }
@@ -67,7 +67,9 @@ function reply(desk: Desk, typed: string, look: Look): string {
   }
 }
 
-/** A choice in a line of its own: its value alone would tell nobody much. */
-function describe({ name, value }: Choice, width: number): string {
-  return `${cutAtGrapheme(`  ${value.trimEnd().padEnd(24)}  ${name}`, width)}\n`;
+/** A line for each choice, with its name beside it: a value alone would tell nobody much. */
+function listChoices(choices: readonly Choice[], width: number): string {
+  const column = Math.max(...choices.map(({ value }) => value.length));
+  const lines = choices.map(({ name, value }) => `  ${value.padEnd(Math.min(column, width / 2))} ${name}`);
+  return lines.map((line) => `${cutAtGrapheme(line, width)}\n`).join('');
 }

@@ -34,6 +34,11 @@ describe('a line is completed with', () => {
     expect(values('/who-said quote: closed source: x ')).toEqual(['x speaker: ']);
   });
 
+  test('the option rather than a value where a word begins like it', () => {
+    expect(values('/who-said source: harbour s')).toEqual(['harbour speaker: ']);
+    expect(values('/who-said source: s')).toEqual(['harbour-report ', 'tunnel-inquiry ']);
+  });
+
   test('the values of the option whose name stands before', () => {
     expect(complete('/who-said closed source:')).toEqual({
       replaced: '',
