@@ -3,7 +3,7 @@ import type { Organisation, Person, Reference } from '#model/party.ts';
 import type { Span } from '#model/span.ts';
 
 /** A part of a document and the field where it stands. */
-export type Located<T> = { field: string; value: T };
+type Located<T> = { field: string; value: T };
 
 /** Every reference to somebody, in the order of the fields. */
 export function listReferences({ quotations, figures }: Document): Located<Reference>[] {
