@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ready, server } from './greeting.ts';
 import { botToken } from './identity.ts';
 
-const frameSchema = z.object({ op: z.number(), d: z.unknown() });
+const frameSchema = z.object({ op: z.number(), d: z.unknown().optional() });
 const identifySchema = z.object({ token: z.string(), intents: z.number() });
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 

@@ -21,7 +21,7 @@ const messageSchema = z.looseObject({
   flags: z.number().default(0),
   content: z.string().nullish(),
   embeds: z.array(z.unknown()).nullish(),
-  poll: z.unknown(),
+  poll: z.unknown().optional(),
   components: z.array(componentSchema).default([]),
   allowed_mentions: z.object({ parse: z.array(z.string()) }).optional(),
 });

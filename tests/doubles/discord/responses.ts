@@ -8,7 +8,7 @@ export const responseSchema = z.looseObject({
       flags: z.number().optional(),
       components: z.array(z.unknown()).optional(),
       choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
-      allowed_mentions: z.unknown(),
+      allowed_mentions: z.unknown().optional(),
     })
     .optional(),
 });
@@ -83,6 +83,11 @@ export class Responses {
     open.took = performance.now() - open.askedAt;
     open.arrived.resolve(responseSchema.parse(body));
     return null;
+  }
+
+  /** Ends the wait for a response that came with faults. */
+  spoil(id: string, faults: readonly string[]): void {
+    this.#open.get(id)?.arrived.reject(new Error(faults.join('\n')));
   }
 
   /** Whether follow-ups under this token are taken: only after a first response. */

@@ -21,7 +21,7 @@ export class Rest {
   readonly responses = new Responses();
   /** The servers that the bot has been added to. */
   readonly guilds = new Set([guildId]);
-  /** When set, every request that needs the bot's token is answered with it. */
+  /** When set, every request about commands is answered with it. */
   outage: Refusal | null = null;
 
   readonly #gatewayUrl: () => string;
@@ -34,7 +34,10 @@ export class Rest {
   readonly listener: RequestListener = (request, response) => {
     this.#answer(request).then(
       ({ status, body }) => send(response, status, body),
-      (error: unknown) => send(response, 500, { message: String(error), code: 0 }),
+      (error: unknown) => {
+        this.faults.push(`the stub itself failed: ${error}`);
+        send(response, 500, { message: String(error), code: 0 });
+      },
     );
   };
 
@@ -58,10 +61,12 @@ export class Rest {
     const route = findRoute(method, path);
     if (!route) return unknownRoute;
     if (route.needsToken && request.headers.authorization !== `Bot ${botToken}`) return unauthorised;
-    if (route.needsToken && this.outage) return { status: this.outage.status, body: this.outage };
     const faults = route.body ? bodyFaults(route.body, body) : [];
     this.faults.push(...faults.map((fault) => `${method} ${path}: ${fault}`));
-    if (faults.length > 0) return invalidBody(faults);
+    if (faults.length > 0) {
+      this.responses.spoil(route.parts.id ?? '', faults);
+      return invalidBody(faults);
+    }
     return route.reply({ rest: this, gatewayUrl: this.#gatewayUrl(), parts: route.parts, body });
   }
 }

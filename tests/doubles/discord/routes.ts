@@ -74,11 +74,13 @@ function guildOf({ guild }: Parts): string | null {
   return guild ?? null;
 }
 
-/** A bot may only write commands of its own, in servers that it has been added to. */
+/** A bot may only touch commands of its own, in servers that it has been added to. */
 function inScope(reply: Route['reply']): Route['reply'] {
   return (call) => {
     const { application, guild } = call.parts;
-    const known = application === applicationId && (guild === undefined || call.rest.guilds.has(guild));
+    const { outage, guilds } = call.rest;
+    if (outage) return { status: outage.status, body: outage };
+    const known = application === applicationId && (guild === undefined || guilds.has(guild));
     return known ? reply(call) : missingAccess;
   };
 }

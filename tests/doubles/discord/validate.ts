@@ -30,7 +30,7 @@ const schemas = {
 } satisfies Record<BodyKind, z.core.$ZodType>;
 
 const autocompleteResult = 8;
-const withData = z.looseObject({ type: z.number(), data: z.unknown() });
+const withData = z.looseObject({ type: z.number(), data: z.unknown().optional() });
 
 /** Every fault that Discord would find in a body: by its own specification, and beyond it. */
 export function bodyFaults(kind: BodyKind, body: unknown): string[] {

@@ -1,0 +1,17 @@
+import { config } from 'dotenv';
+import { createLog } from '#config/log.ts';
+import { readSettings } from '#config/settings.ts';
+import { endWith, stopOnSignals, surviveStrayRejections } from './process.ts';
+import { start } from './start.ts';
+
+config({ quiet: true });
+try {
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel, settings.discord ? [settings.discord.token] : []);
+  surviveStrayRejections(log);
+  const running = await start({ settings, log, onFatal: endWith });
+  stopOnSignals(running.stop);
+  process.stdout.write(`${running.greeting}\n`);
+} catch (error) {
+  endWith(error);
+}
