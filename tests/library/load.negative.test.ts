@@ -67,7 +67,7 @@ describe('a file that is no document is reported, and the good ones are served',
   test('where it is a folder or a pipe', () => {
     const folder = folderWith(good);
     mkdirSync(join(folder, 'bad.json'));
-    execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.json')]);
     const { documents, faults } = loadLibrary(folder);
     expect(documents).toHaveLength(1);
     expect(faults).toEqual(['bad.json', 'pipe.json'].map((file) => whole('is not a regular file', file)));
