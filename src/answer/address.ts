@@ -3,33 +3,35 @@ import type { FigureEntry, Holding, QuotationEntry } from '#search/holdings.ts';
 import type { Stretch } from './quote-item.ts';
 
 /**
- * What a value such as `#key.q3` points at. Buttons and autocomplete send addresses in place of
- * texts: `#key` is a document, `#key.id` one thing in it, and a quotation may add the matched
- * stretch as `.part.start.end`. Several stand beside each other with commas.
+ * What a value such as `#flood-inquiry.q3` points at. Buttons and autocomplete send addresses in
+ * place of texts: `#id` is a document, or `!key` with its short key; `.q3` is one thing in it, and a
+ * quotation may add the matched stretch as `.part.start.end`. Several stand beside each other with
+ * commas.
  */
 export type Addressed = { holding: Holding; id: string | null; stretch: Stretch | null };
 
-const addressPattern = /^#([0-9a-z]{7})(?:\.([0-9a-z-]{1,40})(?:\.(\d{1,3})\.(\d{1,6})\.(\d{1,6}))?)?$/;
+const addressPattern =
+  /^(#[0-9a-z-]{1,60}|![0-9a-z]{7})(?:\.([0-9a-z-]{1,40})(?:\.(\d{1,3})\.(\d{1,6})\.(\d{1,6}))?)?$/;
 
 /** The address of a document. */
-export function addressDocument({ key }: Holding): string {
-  return `#${key}`;
+export function addressDocument({ document }: Holding): string {
+  return `#${document.id}`;
 }
 
 /** The address of a quotation, with the stretch of it that was asked for. */
 export function addressQuotation({ holding, quotation }: QuotationEntry, stretch?: Stretch): string {
   const place = stretch ? `.${stretch.part}.${stretch.start}.${stretch.end}` : '';
-  return `#${holding.key}.${quotation.id}${place}`;
+  return `${addressDocument(holding)}.${quotation.id}${place}`;
 }
 
 /** The address of a figure. */
 export function addressFigure({ holding, figure }: FigureEntry): string {
-  return `#${holding.key}.${figure.id}`;
+  return `${addressDocument(holding)}.${figure.id}`;
 }
 
 /**
- * Reads addresses. Undefined where the text is none, so that it is taken as words; what is no longer
- * in the archive is left out.
+ * Reads addresses. Undefined where the text is none, so that it is taken as words ("#harbour" may be
+ * one); what a button's short key points at is left out where it is no longer in the archive.
  */
 export function readAddresses(archive: Archive, text: string): readonly Addressed[] | undefined {
   const parts = text.split(',');
@@ -37,9 +39,12 @@ export function readAddresses(archive: Archive, text: string): readonly Addresse
   for (const part of parts) {
     const match = addressPattern.exec(part);
     if (!match) return undefined;
-    const [, key, id, at, start, end] = match;
-    const holding = archive.holdings.find((held) => held.key === key);
+    const [, name, id, at, start, end] = match;
+    const holding = archive.holdings.find(
+      ({ document, key }) => name === `#${document.id}` || name === `!${key}`,
+    );
     const stretch = at ? { part: Number(at), start: Number(start), end: Number(end) } : null;
+    if (!holding && name?.startsWith('#')) return undefined;
     if (holding) found.push({ holding, id: id ?? null, stretch });
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Answer } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { Holding } from '#search/holdings.ts';
-import { addressDocument } from './address.ts';
+import { addressDocument, readAddresses } from './address.ts';
 import { ask, compose, count, notesFor } from './compose.ts';
 import { linkToDocument } from './links.ts';
 import { sourceItem } from './source-item.ts';
@@ -12,6 +12,8 @@ const CLEARLY_BETTER = 1.5;
 
 /** Answers which documents a title, person, organisation or topic is in. */
 export function answerSource(archive: Archive, query: string): Answer {
+  const [addressed] = readAddresses(archive, query) ?? [];
+  if (addressed) return card(archive, addressed.holding, []);
   const matches = archive.sources.find(query);
   const [best, next] = matches;
   if (!best) return noSource(archive, query);

@@ -1,4 +1,5 @@
 import type { Request } from '#model/answer.ts';
+import { documentKey } from '#search/keys.ts';
 
 export type Action = 'view' | 'share';
 
@@ -8,14 +9,16 @@ const maxStateLength = 100;
 const letters: Readonly<Record<Action, string>> = { view: 'v', share: 's' };
 
 const namePattern = /^[a-z][a-z0-9_-]{0,31}$/;
-const plainValue = /^[A-Za-z0-9._@#+,:*-]+$/;
+const plainValue = /^[A-Za-z0-9._@#!+,:*-]+$/;
+const addresses = /^[#!][0-9a-z-]+(?:\.[0-9a-z.-]+)?(?:,[#!][0-9a-z-]+(?:\.[0-9a-z.-]+)?)*$/;
 const pagePattern = /^[1-9][0-9]{0,8}$/;
 
 /**
- * Writes a request into a button's `custom_id`, such as `v|figures|2|source=#a1b2c3|topic~any words`:
- * plain values by the name of their option, then after `~` the one that may hold anything.
- * Gives null where the request does not fit into 100 UTF-16 units, where two values need the last
- * place, and for text that does not travel safely (control characters, lone surrogates, outer blanks).
+ * Writes a request into a button's `custom_id`, such as `v|figures|2|source=#harbour|topic~any words`:
+ * plain values by the name of their option, then after `~` the one that may hold anything. Addresses
+ * of documents are shortened to their keys where they would not fit. Gives null where the request
+ * does not fit into 100 UTF-16 units even so, where two values need the last place, and for text that
+ * does not travel safely (control characters, lone surrogates, outer blanks).
  */
 export function encodeState(action: Action, request: Request): string | null {
   const options = Object.entries(request.options);
@@ -24,15 +27,16 @@ export function encodeState(action: Action, request: Request): string | null {
   const names = [request.command, ...options.map(([name]) => name)];
   if (free.length > 1 || !names.every((name) => namePattern.test(name))) return null;
   if (!pagePattern.test(String(request.page)) || !free.every(([, value]) => travels(value))) return null;
-  const fields = [
-    letters[action],
-    request.command,
-    String(request.page),
-    ...plain.map(([name, value]) => `${name}=${value}`),
-    ...free.map(([name, value]) => `${name}~${value}`),
-  ];
-  const state = fields.join('|');
-  return state.length <= maxStateLength ? state : null;
+  const write = (form: (value: string) => string) =>
+    [
+      letters[action],
+      request.command,
+      String(request.page),
+      ...plain.map(([name, value]) => `${name}=${form(value)}`),
+      ...free.map(([name, value]) => `${name}~${value}`),
+    ].join('|');
+  const states = [write((value) => value), write(shortenAddresses)];
+  return states.find((state) => state.length <= maxStateLength) ?? null;
 }
 
 /** Reads a `custom_id`; null for anything that `encodeState` would not have written. Never throws. */
@@ -47,6 +51,11 @@ export function decodeState(customId: string): { action: Action; request: Reques
   const action = letter === letters.view ? 'view' : 'share';
   const request = { command, options, page: Number(page) };
   return encodeState(action, request) === customId ? { action, request } : null;
+}
+
+function shortenAddresses(value: string): string {
+  if (!addresses.test(value)) return value;
+  return value.replace(/#([0-9a-z-]+)/g, (_, id: string) => `!${documentKey(id)}`);
 }
 
 function readPlain(field: string): [string, string] {

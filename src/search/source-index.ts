@@ -39,7 +39,7 @@ export function indexSources(holdings: readonly Holding[], vocabulary: Vocabular
   return {
     suggest,
     find(query) {
-      const direct = holdings.find(({ document, key }) => document.id === query || `#${key}` === query);
+      const direct = holdings.find(({ document }) => document.id === query);
       if (direct) return [{ holding: direct, score: 1 }];
       const { terms } = readTopic(query);
       const recogniser = recogniseTopic(terms, vocabulary);

@@ -73,3 +73,12 @@ test('whatever is written is read back the same, within 100 units', () => {
     { numRuns: 2000 },
   );
 });
+
+test('documents go by their keys only where their ids would not fit', () => {
+  const long = '#an-inquiry-into-the-flooding-of-the-old-harbour-quarter';
+  const short = encodeState('view', request({ source: '#harbour.q3,#flood' }));
+  expect(short).toBe('v|figures|1|source=#harbour.q3,#flood');
+  const state = encodeState('view', request({ source: `${long}.q3.0.1.20,${long}.q4` }));
+  expect(state).toMatch(/^v\|figures\|1\|source=!\w{7}\.q3\.0\.1\.20,!\w{7}\.q4$/);
+  expect(encodeState('view', decodeState(state ?? '')?.request ?? request({}))).toBe(state);
+});
