@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-export const responseSchema = z.looseObject({
+const responseSchema = z.looseObject({
   type: z.number(),
   data: z
     .looseObject({

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
+import { command, press, typing } from '#tests/doubles/discord/interactions.ts';
+import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
+import { Program } from './program.ts';
+
+let discord: DiscordStub;
+
+beforeEach(async () => {
+  discord = await startStub();
+});
+
+afterEach(async () => {
+  expect(discord.rest.faults).toEqual([]);
+  await discord.stop();
+});
+
+function startProgram(settings: Readonly<Record<string, string>> = {}): Program {
+  return new Program({ DISCORD_TOKEN: botToken, DISCORD_API_URL: discord.api, ...settings });
+}
+
+async function stop(program: Program): Promise<void> {
+  program.kill('SIGTERM');
+  expect(await program.exitCode()).toBe(0);
+}
+
+describe('npm start with a token', () => {
+  it('publishes the commands once, and answers with the shipped library', async () => {
+    const first = startProgram();
+    expect(await first.greeting()).toContain('on-record');
+    const published = discord.rest.commands(null).list();
+    expect(published.map(({ name }) => name).sort()).toEqual(['figures', 'help', 'source', 'who-said']);
+    const { data } = await discord.send(command('help'));
+    expect(data?.components).not.toEqual([]);
+    await stop(first);
+
+    const writes = discord.rest.writes().length;
+    const second = startProgram();
+    await second.greeting();
+    expect(discord.rest.writes()).toHaveLength(writes);
+    await stop(second);
+  });
+
+  it('publishes to one server alone when it is named', async () => {
+    const program = startProgram({ DISCORD_GUILD_ID: guildId });
+    await program.greeting();
+    expect(discord.rest.commands(null).list()).toEqual([]);
+    expect(discord.rest.commands(guildId).list()).toHaveLength(4);
+    await stop(program);
+  });
+
+  it('goes on after events that discord.js stumbles over', async () => {
+    const program = startProgram();
+    await program.greeting();
+    discord.gateway.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":9,"d":null}');
+    discord.gateway.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":10,"d":{"type":2}}');
+    expect((await discord.send(command('help'))).type).toBe(4);
+    await stop(program);
+  });
+
+  it('never lets a token or a text of the conversation into its log', async () => {
+    const program = startProgram();
+    await program.greeting();
+    const canary = 'canary-text-5d1f';
+    await discord.send(command('who-said', { quote: canary }));
+    await discord.send(typing('who-said', 'quote', canary));
+    await discord.send(press(`v|who-said|1|quote~${canary}`));
+    const late = command('who-said', { quote: canary });
+    void discord.send(late);
+    discord.rest.responses.expire(late);
+    await discord.send(command('help'));
+    await stop(program);
+    expect(program.errors).toContain('10062');
+    for (const secret of [botToken, 'interaction-token', canary]) {
+      expect(program.output + program.errors).not.toContain(secret);
+    }
+  });
+});
+
+describe('npm start with a token ends in one plain sentence', () => {
+  it.each<[string, number, Record<string, string>]>([
+    ['and 78 when Discord refuses the token', 78, { DISCORD_TOKEN: 'wrong' }],
+    ['and 78 when the bot is not in the server', 78, { DISCORD_GUILD_ID: '999999999999999999' }],
+    ['and 75 when Discord cannot be reached', 75, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }],
+  ])('%s', async (_, code, settings) => {
+    const program = startProgram({ LOG_LEVEL: 'error', ...settings });
+    expect(await program.exitCode()).toBe(code);
+    expect(program.errors).toMatch(/^[^\n]+\n$/);
+  });
+
+  it('and 78 when Discord refuses the token later', async () => {
+    const program = startProgram({ LOG_LEVEL: 'error' });
+    await program.greeting();
+    discord.gateway.close(4004);
+    expect(await program.exitCode()).toBe(78);
+    expect(program.errors).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
+  });
+});

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { folderWith } from '#tests/fixtures/folders.ts';
+
+const main = resolve(import.meta.dirname, '../../src/main.ts');
+
+/** The whole program, started as `npm start` does, in an empty folder and with these settings alone. */
+export class Program {
+  readonly #child: ChildProcess;
+  readonly #exit: Promise<unknown[]>;
+  #output = '';
+  #errors = '';
+
+  constructor(settings: Readonly<Record<string, string>>) {
+    this.#child = spawn(process.execPath, [main], {
+      cwd: folderWith({}),
+      env: { PATH: process.env.PATH ?? '', PREVIEW_PORT: '0', LOG_LEVEL: 'trace', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#exit = once(this.#child, 'close');
+    this.#child.stdout?.on('data', (data) => {
+      this.#output += String(data);
+    });
+    this.#child.stderr?.on('data', (data) => {
+      this.#errors += String(data);
+    });
+    onTestFinished(() => void this.#child.kill('SIGKILL'));
+  }
+
+  /** What was printed for the person who started it. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** The log, or the sentence that ended it. */
+  get errors(): string {
+    return this.#errors;
+  }
+
+  /** Resolves with the greeting; rejects where the program ends before it. */
+  async greeting(): Promise<string> {
+    while (!this.#output.includes('\n')) {
+      const stream = this.#child.stdout;
+      if (!stream) throw new Error('No output');
+      const ended = await Promise.race([once(stream, 'data').then(() => false), this.#exit.then(() => true)]);
+      if (ended) throw new Error(`Ended before its greeting: ${this.#errors}`);
+    }
+    return this.#output;
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
+  /** Resolves with the exit code. */
+  async exitCode(): Promise<unknown> {
+    const [code] = await this.#exit;
+    return code;
+  }
+}
