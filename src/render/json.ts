@@ -1,0 +1,57 @@
+import type { Answer, Attribution, Item, QuoteItem } from '#model/answer.ts';
+import { typed } from './terminal/typed.ts';
+
+/**
+ * An answer as data: all its items, best first, with their words verbatim. `command` is what was
+ * asked, as it was typed.
+ */
+export function renderJson(command: string, answer: Answer) {
+  return {
+    command,
+    outcome: answer.outcome,
+    message: answer.message,
+    items: answer.items.map(itemData),
+    contentNotes: answer.contentNotes,
+    choices: answer.choices.map(({ label, request }) => ({ label, command: typed(request) })),
+  };
+}
+
+function itemData(item: Item) {
+  const { type, excerpt, citation, alsoIn } = item;
+  return { type, excerpt: excerpt.text, citation, ...detailsOf(item), alsoIn };
+}
+
+function detailsOf(item: Item) {
+  switch (item.type) {
+    case 'quote':
+      return quoteData(item);
+    case 'figure':
+      return { figure: item.figure, saidBy: item.saidBy && partyData(item.saidBy) };
+    case 'passage':
+      return { speaker: null };
+    case 'point':
+      return { paragraphs: item.paragraphs };
+    case 'source': {
+      const { type, excerpt, citation, alsoIn, ...card } = item;
+      return card;
+    }
+  }
+}
+
+function quoteData({ speaker, to, secondHand, hedge, marks, note, otherParts }: QuoteItem) {
+  return {
+    speaker: speaker && partyData(speaker),
+    to: to && partyData(to),
+    secondHand,
+    hedge,
+    marks,
+    note,
+    otherParts: otherParts.map(({ excerpt, ...place }) => ({ excerpt: excerpt.text, ...place })),
+  };
+}
+
+/** `role` is all roles in one text; where the source gives no name, its description stands for a role. */
+function partyData(party: Attribution) {
+  const fallback = party.named ? null : party.name;
+  return { ...party, role: party.roles.join('; ') || fallback };
+}

@@ -1,0 +1,44 @@
+import type { Answer, Item } from '#model/answer.ts';
+import { figureLines } from './figure.ts';
+import { type Block, type Entry, line } from './line.ts';
+import { passageLines } from './passage.ts';
+import { pointLines } from './point.ts';
+import { quoteLines } from './quote.ts';
+import { sourceCard, sourceEntry } from './source.ts';
+
+/** Everything that an answer shows below its message, in order: its items, then its guide. */
+export function entriesOf(answer: Answer): Entry[] {
+  return [
+    ...answer.items.map((item) => ({
+      blocks: blocksOf(item, answer.layout),
+      url: item.type === 'source' ? item.url : null,
+      examples: [],
+    })),
+    ...answer.guide.map(({ usage, description, examples }) => ({
+      blocks: [[line('headline', usage), line('fact', description)]],
+      url: null,
+      examples: examples.map(({ text, request }) => ({ label: text, request })),
+    })),
+  ];
+}
+
+/** The content notes of an answer and of the documents it shows, each once. */
+export function contentNotesOf(answer: Answer): string[] {
+  const ofSources = answer.items.flatMap((item) => (item.type === 'source' ? (item.contentNote ?? []) : []));
+  return [...new Set([...answer.contentNotes, ...ofSources])];
+}
+
+function blocksOf(item: Item, layout: Answer['layout']): Block[] {
+  switch (item.type) {
+    case 'quote':
+      return [quoteLines(item)];
+    case 'figure':
+      return [figureLines(item)];
+    case 'passage':
+      return [passageLines(item)];
+    case 'point':
+      return [pointLines(item)];
+    case 'source':
+      return layout === 'whole' ? sourceCard(item) : sourceEntry(item);
+  }
+}

@@ -1,0 +1,59 @@
+import type { QuoteItem } from '#model/answer.ts';
+import { citationText, paragraphMark, repeatLines } from './citation.ts';
+import { type Line, line, verbatim } from './line.ts';
+import { describeParty } from './party.ts';
+import { cleanPhrase, join } from './phrase.ts';
+import { cutAround } from './window.ts';
+
+const longestPart = 240;
+/** Parts shown before the words and after them, those next to the words first. */
+const shownParts = 2;
+
+const marksNotes: Record<QuoteItem['marks'], readonly string[]> = {
+  complete: [],
+  lost: ['The source shows these words without quotation marks.'],
+  unclosed: ['The source leaves out a quotation mark here.'],
+};
+
+/** A quotation: the words, who said them, where; then all that a reader must know about them. */
+export function quoteLines(item: QuoteItem): Line[] {
+  return [
+    ...verbatim('speech', item.excerpt),
+    speakerLine(item),
+    line('fact', citationText(item.citation)),
+    ...listenerLines(item),
+    ...(item.hedge === null ? [] : [line('note', `The source’s own reserve: “${item.hedge}”.`)]),
+    ...marksNotes[item.marks].map((text) => line('note', text)),
+    ...(item.note === null ? [] : [line('note', item.note)]),
+    ...repeatLines('One utterance', item.citation, item.alsoIn),
+    ...partLines(item.otherParts),
+  ];
+}
+
+function speakerLine({ speaker }: QuoteItem): Line {
+  return speaker
+    ? line('fact', '— ', describeParty(speaker))
+    : line('fact', 'The document does not say who said this.');
+}
+
+function listenerLines({ to, secondHand }: QuoteItem): Line[] {
+  if (to) return [line('note', 'Told ', describeParty(to), secondHand ? '; second-hand here.' : '.')];
+  return secondHand ? [line('note', 'Second-hand here: said to another outlet.')] : [];
+}
+
+function partLines(parts: QuoteItem['otherParts']): Line[] {
+  const shown = [
+    ...parts.filter(({ before }) => before).slice(-shownParts),
+    ...parts.filter(({ before }) => !before).slice(0, shownParts),
+  ];
+  const rest = parts.length - shown.length;
+  return [
+    ...shown.map(partLine),
+    ...(rest > 0 ? [line('note', `Parts of this quotation that are not shown: ${rest}.`)] : []),
+  ];
+}
+
+function partLine({ excerpt, paragraph, before }: QuoteItem['otherParts'][number]): Line {
+  const lead = `${before ? 'Before it' : 'After it'}, ${paragraphMark([paragraph])}: “`;
+  return line('note', join(lead, cutAround(cleanPhrase(excerpt), longestPart), '”'));
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderJson } from '#render/json.ts';
+import {
+  answerWith,
+  councilReport,
+  figure,
+  quote,
+  reservoirReport,
+  source,
+} from '#tests/fixtures/answers.ts';
+import { hostileAnswer } from '#tests/fixtures/hostile.ts';
+
+const command = '/who-said quote: dig our way out';
+
+describe('an answer as data', () => {
+  it('gives a quotation verbatim with its speaker and where it stands', () => {
+    expect(renderJson(command, answerWith({ items: [quote] }))).toMatchObject({
+      command,
+      outcome: 'found',
+      message: 'One quotation matches.',
+      contentNotes: [],
+      choices: [],
+      items: [
+        {
+          type: 'quote',
+          excerpt: quote.excerpt.text,
+          citation: reservoirReport,
+          speaker: {
+            name: 'Ines Holloway',
+            role: 'head warden of the Alder; chair of the flood panel',
+            roles: ['head warden of the Alder', 'chair of the flood panel'],
+            named: true,
+            basis: 'stated',
+            mention: null,
+          },
+          to: null,
+          secondHand: false,
+          alsoIn: [],
+        },
+      ],
+    });
+  });
+
+  it('gives no role where the source gives none, and the description where it gives no name', () => {
+    const speaker = { name: 'a warden', named: false, roles: [], basis: 'stated' as const, mention: null };
+    const items = [{ ...quote, speaker, to: { ...speaker, name: 'The Echo', named: true } }];
+    expect(renderJson(command, answerWith({ items })).items[0]).toMatchObject({
+      speaker: { name: 'a warden', role: 'a warden' },
+      to: { name: 'The Echo', role: null },
+    });
+  });
+
+  it('gives a figure as written and as a value', () => {
+    expect(renderJson(command, answerWith({ items: [figure] })).items[0]).toMatchObject({
+      type: 'figure',
+      figure: { text: '141', value: 141, unit: 'gates', qualifier: 'more than', sense: '>' },
+      saidBy: null,
+    });
+  });
+
+  it('gives nobody as the speaker of a reporter’s words', () => {
+    const excerpt = { text: 'The council met.', emphasis: [] };
+    const items = [{ type: 'passage' as const, excerpt, citation: councilReport, alsoIn: [] }];
+    expect(renderJson(command, answerWith({ items })).items).toEqual([
+      { type: 'passage', excerpt: 'The council met.', citation: councilReport, speaker: null, alsoIn: [] },
+    ]);
+  });
+
+  it('gives a card with its points and counts, and a point with its paragraphs', () => {
+    const excerpt = { text: 'The council wants gates.', emphasis: [] };
+    const point = { type: 'point' as const, excerpt, citation: councilReport, paragraphs: [3], alsoIn: [] };
+    const { items } = renderJson(command, answerWith({ items: [source, point] }));
+    expect(items[0]).toMatchObject({ excerpt: source.citation.title, counts: source.counts });
+    expect(items[1]).toMatchObject({ excerpt: excerpt.text, paragraphs: [3] });
+  });
+
+  it('gives choices as commands that one can type', () => {
+    const request = { command: 'source', options: { query: 'alder' }, page: 2 };
+    const { choices } = renderJson(command, answerWith({ choices: [{ label: 'Alder', request }] }));
+    expect(choices).toEqual([{ label: 'Alder', command: '/source query: alder page: 2' }]);
+  });
+
+  it('gives all items, none cut, escaped or cleaned', () => {
+    fc.assert(
+      fc.property(hostileAnswer, (answer) => {
+        const { items } = renderJson(command, answer);
+        expect(items.map(({ excerpt }) => excerpt)).toEqual(answer.items.map(({ excerpt }) => excerpt.text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

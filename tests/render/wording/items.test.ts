@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { councilReport, figure, source, warden } from '#tests/fixtures/answers.ts';
+import { linesOf } from './lines.ts';
+
+describe('a figure', () => {
+  it('is told with what it counts, when, by whom and where it stands', () => {
+    expect(linesOf(figure)).toEqual([
+      'more than 141 – flood gates inspected by engineers',
+      'Period: between March and May',
+      'The reporter’s own figure.',
+      'Engineers inspected more than 141 flood gates between March and May.',
+      'Wardens of the Alder ask for earlier warnings · The Alder Valley Record · ¶ 7',
+    ]);
+  });
+
+  it('is told with who says it, and as a rise where it is one', () => {
+    const risen = { ...figure.figure, sense: 'up' as const, qualifier: null, period: null, place: 'Alder' };
+    const lines = linesOf({ ...figure, figure: risen, saidBy: { ...warden, roles: [] } });
+    expect(lines.slice(0, 3)).toEqual([
+      '141 – flood gates inspected by engineers',
+      'Direction: a rise · Place: Alder',
+      'Said by Ines Holloway',
+    ]);
+  });
+});
+
+describe('words that are no quotation', () => {
+  const common = { citation: councilReport, alsoIn: [] };
+
+  it('are told to be the reporter’s', () => {
+    const excerpt = { text: 'The council met.', emphasis: [] };
+    expect(linesOf({ type: 'passage', excerpt, ...common })).toEqual([
+      'The council met.',
+      'The reporter’s words, not a quotation.',
+      'Council reviews its flood gates · ¶ 3',
+    ]);
+  });
+
+  it('are told to be ours', () => {
+    const excerpt = { text: 'The council wants new gates.', emphasis: [] };
+    expect(linesOf({ type: 'point', excerpt, paragraphs: [3, 4], ...common })).toEqual([
+      'The council wants new gates.',
+      'Council reviews its flood gates · our summary, ¶ 3, 4',
+    ]);
+  });
+});
+
+describe('a source', () => {
+  it('is brief in a list', () => {
+    expect(linesOf(source)).toEqual([
+      'Wardens of the Alder ask for earlier warnings',
+      'news report · The Alder Valley Record · author not stated · Thursday, December 7',
+      'The wardens of the Alder want warnings an hour earlier.',
+      '3 quotations · 1 figure · 6 passages',
+    ]);
+  });
+
+  it('tells on its card what it holds, says and whom it quotes', () => {
+    expect(linesOf(source, 'whole').slice(2)).toEqual([
+      '3 quotations · 1 figure · 6 passages',
+      'Only selected passages of the source are kept here.',
+      'The wardens of the Alder want warnings an hour earlier. (¶ 1, 2)',
+      'Key points, in our words',
+      'Digging alone does not hold the river. (¶ 7)',
+      'The panel meets again in spring. (¶ 9, 10)',
+      'Who is quoted',
+      'Ines Holloway, head warden of the Alder: 3 quotations',
+    ]);
+  });
+
+  it('guesses nothing that it does not state', () => {
+    const bare = { ...source, date: null, citation: { ...source.citation, publisher: null } };
+    expect(linesOf(bare)[1]).toBe('news report · publisher not stated · author not stated · date not stated');
+  });
+});
