@@ -8,6 +8,7 @@ export class CommandForm {
   readonly element: HTMLElement;
   readonly #command: CommandInfo;
   readonly #fields: OptionField[];
+  readonly #chosen: HTMLButtonElement;
   readonly #share = element('input', { type: 'checkbox', id: 'share' });
 
   /** `leave` goes back to typing. */
@@ -17,19 +18,19 @@ export class CommandForm {
     const options = command.options.toSorted((a, b) => Number(b.required) - Number(a.required));
     this.#fields = options.map((option) => new OptionField(option, { command, list, given, leave }));
     for (const field of this.#fields) this.#listen(field, leave);
-    const chosen = button(`/${command.name}`, 'chosen', leave);
-    chosen.setAttribute('aria-label', `/${command.name}: choose another command`);
+    this.#chosen = button(`/${command.name}`, 'chosen', leave);
+    this.#chosen.setAttribute('aria-label', `/${command.name}: choose another command`);
     this.element = element(
       'div',
       { class: 'fields', role: 'group', 'aria-label': `/${command.name}` },
-      chosen,
+      this.#chosen,
       ...this.#fields.map((field) => field.element),
       element('label', { class: 'share', for: 'share' }, this.#share, 'share with the channel'),
     );
   }
 
   focus(): void {
-    (this.#fields[0]?.input ?? this.#share).focus();
+    (this.#fields[0]?.input ?? this.#chosen).focus();
   }
 
   /** The command as it is sent. */

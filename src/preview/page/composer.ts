@@ -77,7 +77,13 @@ export class Composer {
       value: name,
     }));
     const pick = ({ value }: { value: string }) => this.#openByName(value);
-    list.show({ owner, label: 'Commands', suggestions, pick }, 0);
+    list.show({ owner, label: 'Commands', suggestions, pick }, this.#isComplete(typed) ? -1 : 0);
+  }
+
+  /** Whether Enter can send this as it stands: a command that needs nothing more. */
+  #isComplete(typed: string): boolean {
+    const named = this.#commands.find(({ name }) => typed === `/${name}`);
+    return named?.options.every(({ required }) => !required) ?? false;
   }
 
   #openByName(name: string): void {

@@ -23,11 +23,15 @@ const composer = new Composer(
 byId('commands', HTMLElement).append(...drawCommands(commands, (command) => composer.open(command)));
 byId('examples', HTMLElement).append(
   ...drawExamples(commands, (text) => {
-    composer.focus();
+    focusComposer();
     channel.ask({ text }, text);
   }),
 );
-byId('log', HTMLElement).addEventListener('dismiss', () => composer.focus());
+byId('log', HTMLElement).addEventListener('dismiss', focusComposer);
 
-// On a phone the focus would raise the keyboard over what the page has to say first.
-if (matchMedia('(pointer: fine)').matches) composer.focus();
+focusComposer();
+
+/** Where there is a keyboard anyway: on a phone the focus would raise one over the page. */
+function focusComposer(): void {
+  if (matchMedia('(pointer: fine)').matches) composer.focus();
+}

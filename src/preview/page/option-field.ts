@@ -67,7 +67,7 @@ function drawInput({ name, description, required, maxLength }: OptionInfo): HTML
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'suggestions',
-    'aria-description': description,
+    'aria-describedby': `about-${name}`,
     placeholder: description,
     maxlength: String(maxLength),
     autocomplete: 'off',
@@ -76,7 +76,8 @@ function drawInput({ name, description, required, maxLength }: OptionInfo): HTML
   });
 }
 
-function drawOption({ name, required }: OptionInfo, input: HTMLInputElement): HTMLElement {
+function drawOption({ name, description, required }: OptionInfo, input: HTMLInputElement): HTMLElement {
   const label = element('label', { for: input.id }, name, required ? null : element('i', {}, ' optional'));
-  return element('div', { class: 'option' }, label, input);
+  const about = element('span', { class: 'about', id: `about-${name}` }, description);
+  return element('div', { class: 'option' }, label, input, about);
 }

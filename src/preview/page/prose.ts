@@ -3,8 +3,6 @@ import { parseMarkdown } from './markdown.ts';
 import type { Block, Inline, ListItem } from './tree.ts';
 
 const spanTags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
-/** Inside a message, below the page's own headings. */
-const headingTags = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
 /** Draws a text display's markdown. */
 export function drawProse(text: string): HTMLElement {
@@ -18,7 +16,8 @@ function drawBlock(block: Block): Node {
     case 'subtext':
       return element('p', { class: 'subtext' }, ...drawAll(block.children));
     case 'heading':
-      return element(headingTags[block.level], {}, ...drawAll(block.children));
+      // Discord's levels are sizes: a message may well begin with the third, a page's outline may not.
+      return element('h3', { class: `size-${block.level}` }, ...drawAll(block.children));
     case 'quote':
       return element('blockquote', {}, ...block.children.map(drawBlock));
     case 'list':
