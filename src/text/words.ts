@@ -1,7 +1,9 @@
 /** A word of a text: UTF-16 offsets, `end` exclusive, and its form without case, accents and curls. */
 export type Word = { start: number; end: number; form: string };
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,]\p{N}[\p{L}\p{M}\p{N}]*)*/gu;
+/** A word begins with a letter or a digit: a mark alone, such as an emoji's variation selector, is none. */
+const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,]\p{N}[\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Folds what readers take for the same letters: case, accents, ligatures, curly apostrophes. */
 export function foldForm(text: string): string {
