@@ -35,7 +35,7 @@ describe('Discord’s limits', () => {
         expect(faultsOf(message)).toEqual([]);
         expect(message).toEqual(renderMessage(answer, { page, sharing }));
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
