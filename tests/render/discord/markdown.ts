@@ -24,7 +24,7 @@ const anywhere: [kind: string, rule: RegExp][] = [
   ['emoji', /:[\w+-]+:/y],
 ];
 
-const escape = /\\([^0-9A-Za-z\s])/y;
+const escaped = /\\([^0-9A-Za-z\s])/y;
 const strong = /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y;
 const italic = /\*(?!\s)((?:\\[\s\S]|\*\*|[^*\\])+?)\*(?!\*)/y;
 
@@ -56,7 +56,7 @@ function read(source: string, shown: Shown): void {
 type Found = { kind: string | null; length: number; text: string; inner: string | null };
 
 function match(source: string, at: number, startsLine: boolean): Found {
-  const literal = take(escape, source, at);
+  const literal = take(escaped, source, at);
   if (literal) return { kind: null, length: 2, text: literal[1] ?? '', inner: null };
   for (const [kind, rule] of [
     ['strong', strong],
