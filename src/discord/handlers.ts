@@ -11,6 +11,7 @@ import { readOptions } from './options.ts';
 import { changedMessage, newMessage, privateNotice, respond, suggestions } from './reply.ts';
 
 const mostChoices = 25;
+const outdated = 'This button is from an older version of this bot; please ask again.';
 
 /** Answers a slash command, to the asker alone unless `share` is set. Throws a MisuseError like the desk. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
@@ -35,10 +36,7 @@ export async function suggestValues(interaction: AutocompleteInteraction, desk: 
 export async function answerButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
   const state = decodeState(interaction.customId);
   if (state === null) {
-    await respond(
-      interaction,
-      privateNotice('This button is from an older version of this bot; please ask again.'),
-    );
+    await respond(interaction, privateNotice(outdated));
     return;
   }
   const answer = desk.answer(state.request);
@@ -47,6 +45,7 @@ export async function answerButton(interaction: ButtonInteraction, desk: Desk): 
     await respond(interaction, newMessage(renderMessage(answer, { page, sharing: false }), 'everyone'));
     return;
   }
-  const sharing = interaction.message.flags.has(MessageFlags.Ephemeral);
-  await respond(interaction, changedMessage(renderMessage(answer, { page, sharing })));
+  const audience = interaction.message.flags.has(MessageFlags.Ephemeral) ? 'asker' : 'everyone';
+  const message = renderMessage(answer, { page, sharing: audience === 'asker' });
+  await respond(interaction, changedMessage(message, audience));
 }

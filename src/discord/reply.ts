@@ -21,8 +21,8 @@ export async function respond(interaction: BaseInteraction, body: APIInteraction
 
 /** A new message, visible to the one who asked or to everyone in the place. */
 export function newMessage(message: DiscordMessage, audience: Audience): APIInteractionResponse {
-  const flags = audience === 'asker' ? message.flags | MessageFlags.Ephemeral : message.flags;
-  return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...message, flags } };
+  const data = { ...message, flags: flagsFor(message, audience) };
+  return { type: InteractionResponseType.ChannelMessageWithSource, data };
 }
 
 /** One sentence that only the asker sees. */
@@ -30,11 +30,16 @@ export function privateNotice(text: string): APIInteractionResponse {
   return newMessage(renderNotice(text), 'asker');
 }
 
-/** New contents for the message whose button was pressed. */
-export function changedMessage(message: DiscordMessage): APIInteractionResponse {
-  return { type: InteractionResponseType.UpdateMessage, data: message };
+/** New contents for the message whose button was pressed; who sees it cannot be changed any more. */
+export function changedMessage(message: DiscordMessage, audience: Audience): APIInteractionResponse {
+  const data = { ...message, flags: flagsFor(message, audience) };
+  return { type: InteractionResponseType.UpdateMessage, data };
 }
 
 export function suggestions(choices: APIApplicationCommandOptionChoice[]): APIInteractionResponse {
   return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
+}
+
+function flagsFor({ flags }: DiscordMessage, audience: Audience): number {
+  return audience === 'asker' ? flags | MessageFlags.Ephemeral : flags;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Desk } from '#command/desk.ts';
 import type { FatalError } from '#config/fatal.ts';
@@ -7,7 +6,7 @@ import type { DiscordSettings } from '#config/settings.ts';
 import { createClient } from './client.ts';
 import { publishCommands } from './publish.ts';
 import { joinFailure, publicationRefusal, refusal } from './refusal.ts';
-import { createRouter } from './router.ts';
+import { createRouter, type Router } from './router.ts';
 
 /** Milliseconds after which a connection that does not close is left behind. */
 const longestFarewell = 5000;
@@ -41,11 +40,7 @@ export async function startDiscord({ settings, desk, log, onFatal }: DiscordStar
   const ready = await Promise.race([join(client, settings.token), refused]);
   refused.catch(onFatal);
   await publish(ready, settings, desk, log);
-  const stop = async () => {
-    const farewell = router.settled().then(() => client.destroy());
-    await Promise.race([farewell, wait(longestFarewell, undefined, { ref: false })]);
-  };
-  return { name: ready.user.tag, stop };
+  return { name: ready.user.tag, stop: () => sayFarewell(client, router) };
 }
 
 async function join(client: Client, token: string): Promise<Client<true>> {
@@ -65,10 +60,8 @@ async function publish(
   { commands }: Desk,
   log: Log,
 ): Promise<void> {
-  const scope = { applicationId: client.application.id, guildId };
   try {
-    const changes = await publishCommands(client.rest, scope, commands);
-    log.info({ ...changes }, 'Commands are published');
+    log.info(await publishCommands(client.application, guildId, commands), 'Commands are published');
   } catch (thrown) {
     const refused = publicationRefusal(thrown);
     if (refused) {
@@ -77,4 +70,10 @@ async function publish(
     }
     log.error({ err: thrown }, 'Commands could not be published');
   }
+}
+
+async function sayFarewell(client: Client, router: Router): Promise<void> {
+  const tooLong = Promise.withResolvers<void>();
+  setTimeout(tooLong.resolve, longestFarewell).unref();
+  await Promise.race([router.settled().then(() => client.destroy()), tooLong.promise]);
 }

@@ -1,7 +1,9 @@
-import { REST } from 'discord.js';
+import { once } from 'node:events';
+import { type Client, type ClientApplication, Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '#discord/client.ts';
 import { publishCommands } from '#discord/publish.ts';
-import { applicationId, botToken, guildId } from '#tests/doubles/discord/identity.ts';
+import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { commandWith } from './fakes.ts';
 
@@ -9,15 +11,22 @@ const figures = commandWith({ topic: { required: true }, source: {} }, 'figures'
 const help = commandWith({}, 'help');
 
 let stub: DiscordStub;
-let rest: REST;
+let client: Client;
+let application: ClientApplication;
 
 beforeEach(async () => {
   stub = await startStub();
-  rest = new REST({ api: stub.api }).setToken(botToken);
+  client = createClient({ token: botToken, guildId: null, api: stub.api });
+  const ready = once(client, Events.ClientReady);
+  await client.login(botToken);
+  await ready;
+  if (!client.application) throw new Error('Not logged in');
+  application = client.application;
 });
 
 afterEach(async () => {
   expect(stub.rest.faults).toEqual([]);
+  await client.destroy();
   await stub.stop();
 });
 
@@ -32,8 +41,7 @@ describe.each([
   ['everywhere', null],
   ['to one server', guildId],
 ])('publishing commands %s', (_, scope) => {
-  const publish = (...commands: (typeof help)[]) =>
-    publishCommands(rest, { applicationId, guildId: scope }, commands);
+  const publish = (...commands: (typeof help)[]) => publishCommands(application, scope, commands);
 
   it('creates them on the first start', async () => {
     expect(await publish(figures, help)).toEqual({ created: ['figures', 'help'], edited: [], deleted: [] });
@@ -78,7 +86,8 @@ describe.each([
 
 describe('publishing commands', () => {
   it('tells what Discord answers when the server is not the bot’s', async () => {
-    const scope = { applicationId, guildId: '999999999999999999' };
-    await expect(publishCommands(rest, scope, [help])).rejects.toMatchObject({ code: 50_001 });
+    await expect(publishCommands(application, '999999999999999999', [help])).rejects.toMatchObject({
+      code: 50_001,
+    });
   });
 });
