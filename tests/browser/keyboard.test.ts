@@ -38,6 +38,17 @@ test('a question is asked, answered and shared with the keyboard alone', async (
   expect(await shownText(shared)).not.toContain('Only you can see this');
 });
 
+test('Enter sends a command that needs nothing more, and opens the fields of one that does', async () => {
+  const page = await visit();
+  await page.keyboard.type('/help');
+  await page.keyboard.press('Enter');
+  await messages(page).first().waitFor();
+  await page.keyboard.type('/figures');
+  await page.keyboard.press('Enter');
+  await focused(page.getByRole('combobox', { name: 'topic' }));
+  expect(await messages(page).count()).toBe(1);
+});
+
 test('Escape closes the list first, and then leaves the command', async () => {
   const page = await visit();
   await page.keyboard.type('/source ');

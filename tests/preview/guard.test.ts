@@ -39,10 +39,18 @@ describe('the preview refuses', () => {
   });
 });
 
-test('every answer forbids foreign content, framing, sniffing and referrers', async () => {
+test('every answer forbids foreign content, framing, sniffing and referrers, refusals too', async () => {
   const visitor = await runPreview();
-  for (const path of ['/', '/assets/main.ts', '/api/commands', '/nowhere']) {
-    const { headers } = await visitor.get(path);
+  const answers = [
+    visitor.get('/'),
+    visitor.get('/assets/main.ts'),
+    visitor.get('/api/commands'),
+    visitor.get('/nowhere'),
+    visitor.get('/', { host: 'rebound.example' }),
+    visitor.post('/api/command', '{'),
+    visitor.post('/api/command', ' '.repeat(100_000)),
+  ];
+  for (const { headers } of await Promise.all(answers)) {
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +

@@ -1,6 +1,7 @@
 import type {
   APIButtonComponent,
   APIComponentInContainer,
+  APIComponentInMessageActionRow,
   APIContainerComponent,
   APIMessageTopLevelComponent,
   APISectionComponent,
@@ -74,10 +75,8 @@ function drawSection({ components, accessory }: APISectionComponent, press: Pres
   return element('div', { class: 'section' }, element('div', {}, ...texts), beside);
 }
 
-function drawInRow(component: { type: ComponentType } | APIButtonComponent, press: Press): Node {
-  return 'style' in component && component.type === buttonType
-    ? drawButton(component, press)
-    : drawUnknown(component.type);
+function drawInRow(component: APIComponentInMessageActionRow, press: Press): Node {
+  return component.type === buttonType ? drawButton(component, press) : drawUnknown(component.type);
 }
 
 function drawButton(data: APIButtonComponent, press: Press): Node {

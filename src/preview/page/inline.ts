@@ -1,4 +1,4 @@
-import { readLink, readMention, readUrl, type Token } from './reference.ts';
+import { type Parse, readLink, readMention, readUrl, type Token } from './reference.ts';
 import type { Inline, SpanType } from './tree.ts';
 
 /** Longer marks first, since `**` would otherwise be read as two `*`. */
@@ -11,25 +11,34 @@ const spanMarks: readonly (readonly [mark: string, type: SpanType])[] = [
   ['_', 'italic'],
 ];
 
+/** Marks nested deeper than this are text; no message of this bot comes near it. */
+const deepest = 12;
+
 const escapable = /[^0-9A-Za-z\s]/;
 const plain = /[^\\`*_~|[<@h]+|[\s\S]/y;
 
 /**
  * Reads the inline part of Discord's markdown. A backslash before a sign takes its meaning away;
- * a mark that is never closed is text. Takes time linear in the text for any one depth of marks.
+ * a mark that is never closed is text. The time is linear in the length of the text.
  */
 export function parseInline(text: string): Inline[] {
+  return parseWithin(text, 0);
+}
+
+function parseWithin(text: string, depth: number): Inline[] {
+  if (depth > deepest) return [{ type: 'text', text }];
   const nodes: Inline[] = [];
   const unclosed = new Set<string>();
+  const parseInside = (inside: string) => parseWithin(inside, depth + 1);
   let at = 0;
   while (at < text.length) {
     const token =
       readEscape(text, at) ??
       readCode(text, at, unclosed) ??
-      readLink(text, at, parseInline) ??
+      readLink(text, at, parseInside) ??
       readMention(text, at) ??
       readUrl(text, at) ??
-      readSpan(text, at, unclosed) ??
+      readSpan(text, at, unclosed, parseInside) ??
       readPlain(text, at);
     append(nodes, token.node);
     at = token.end;
@@ -78,14 +87,14 @@ function runLength(text: string, at: number): number {
   return end - at;
 }
 
-function readSpan(text: string, at: number, unclosed: Set<string>): Token | null {
+function readSpan(text: string, at: number, unclosed: Set<string>, parseInside: Parse): Token | null {
   for (const [mark, type] of spanMarks) {
     if (!text.startsWith(mark, at) || unclosed.has(mark)) continue;
     const start = at + mark.length;
     const close = findClose(text, mark, start);
     if (close === -1) unclosed.add(mark);
     else if (isSpan(text, mark, start, close)) {
-      return { node: { type, children: parseInline(text.slice(start, close)) }, end: close + mark.length };
+      return { node: { type, children: parseInside(text.slice(start, close)) }, end: close + mark.length };
     }
   }
   return null;

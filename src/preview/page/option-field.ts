@@ -29,7 +29,6 @@ export class OptionField {
     this.element = drawOption(option, this.input);
     this.input.addEventListener('input', () => this.#suggest());
     this.input.addEventListener('focus', () => this.#suggest());
-    this.input.addEventListener('blur', () => this.#request.abort());
     listenForKeys({ list: surroundings.list, input: this.input, leave: surroundings.leave });
   }
 
@@ -46,7 +45,7 @@ export class OptionField {
     const { input, name } = this;
     const body = { command: command.name, option: name, typed: input.value, given: given() };
     const reply = await fetchChoices(body, this.#request.signal).catch(() => null);
-    if (!reply) return;
+    if (!reply || document.activeElement !== input) return;
     const suggestions = reply.choices.map((choice) => ({ ...choice, detail: '' }));
     const pick = (choice: { name: string; value: string }) => this.#choose(choice);
     list.show({ owner: input, label: `Suggestions for ${name}`, suggestions, pick }, -1);

@@ -62,8 +62,11 @@ function drawInline(node: Inline): Node {
   }
 }
 
-/** Opens in a new tab and tells the other site nothing about this one. */
+const webAddress = /^https?:\/\//;
+
+/** Opens in a new tab and tells the other site nothing about this one; only the web is linked to. */
 export function drawLink(url: string, children: Node[], className: string | null = null): HTMLElement {
+  if (!webAddress.test(url)) return element('span', { class: className }, ...children);
   const attributes = {
     href: url,
     target: '_blank',

@@ -3,6 +3,9 @@ import type { Inline } from './tree.ts';
 /** A node and where the text goes on after it. */
 export type Token = { node: Inline; end: number };
 
+/** Reads what stands inside a mark or a link. */
+export type Parse = (inside: string) => Inline[];
+
 const label = /\[((?:[^[\]\\]|\\[\s\S])+)\]/y;
 const target = /\((?:<(https?:\/\/[^\s<>]+)>|(https?:\/\/[^\s()<>]+))(?: "[^"\n]*")?\)/y;
 const angled = /<(https?:\/\/[^\s<>]+)>/y;
@@ -12,7 +15,7 @@ const mention =
   /@everyone|@here|<(?:@[!&]?\d+|#\d+|id:\w{1,32}|\/[^<>:\n]{1,100}:\d+|a?:\w{2,32}:\d+|t:-?\d+(?::\w)?)>/y;
 
 /** `[words](https://…)`; Discord links to the web only, so any other address stays text. */
-export function readLink(text: string, at: number, parse: (label: string) => Inline[]): Token | null {
+export function readLink(text: string, at: number, parse: Parse): Token | null {
   const words = match(label, text, at);
   if (!words) return null;
   const address = match(target, text, at + words[0].length);
