@@ -75,7 +75,8 @@ function findSpeakers(known: readonly Known[], text: string): readonly Speaker[]
   const typed = splitTerms(text).filter((term) => !honorifics.has(term.form));
   if (typed.length === 0) return [];
   const tiers: ((speaker: Known) => boolean)[] = [
-    (speaker) => speaker.forms.some((form) => sameName(typed, form)),
+    // A name of one word may be anybody's surname, although one source calls somebody by it alone.
+    (speaker) => typed.length > 1 && speaker.forms.some((form) => sameName(typed, form)),
     (speaker) => holdsAll(typed, splitTerms(speaker.forms.join(' ')), (a, b) => a.form === b.form),
     (speaker) => holdsAll(typed, splitTerms(speaker.forms.join(' ')), (a, b) => likeness(a, b) >= ALIKE),
     (speaker) =>
