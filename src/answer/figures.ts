@@ -19,7 +19,7 @@ export function answerTopic(archive: Archive, topic: string, where: Where): Answ
   if (accepted.length === 0) {
     return compose({
       outcome: 'nothing',
-      message: `No such figure is in this library${near.length > 0 ? '. The nearest in it:' : '.'}`,
+      message: 'No such figure is in this library.',
       choices: near.slice(0, MOST_NEAR).map(({ entry }) => figureLink(entry)),
       request,
     });

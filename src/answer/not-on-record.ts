@@ -34,7 +34,7 @@ export function answerNotOnRecord(
   const choices = near.slice(0, MOST_NEAR).flatMap(nearestWords);
   return compose({
     outcome: 'nothing',
-    message: choices.length > 0 ? 'Not in this library. The nearest words in it:' : 'Not in this library.',
+    message: 'Not in this library.',
     choices,
     request,
   });

@@ -76,7 +76,7 @@ function noSource(archive: Archive, query: string): Answer {
   const near = archive.sources.suggest(query, MOST_NEAR);
   return compose({
     outcome: 'nothing',
-    message: `No document in this library fits${near.length > 0 ? '. The nearest:' : '.'}`,
+    message: 'No document in this library fits.',
     choices: near.map((holding) => linkToDocument(holding, holding.document.title)),
     request: ask('source', { query }),
   });

@@ -27,7 +27,7 @@ export function answerWording(archive: Archive, wording: string, scope: Scope): 
   const clear = utterances.length === 1 || standsOut(alike);
   return compose({
     outcome: clear ? 'found' : 'ambiguous',
-    message: clear ? messageFor(utterances[0], best.exact) : severalMatch(utterances.length),
+    message: clear ? messageFor(best.exact) : severalMatch(utterances.length),
     contentNotes: notesFor(archive, items),
     items,
     links: clear ? linksFrom(entry) : [],
@@ -46,12 +46,8 @@ function standsOut([best, next]: readonly Match[]): boolean {
   return (best.exact && !next.exact) || best.coverage - next.coverage > 0.1;
 }
 
-function messageFor(utterance: Utterance | undefined, exact: boolean): string {
-  const wording = exact
-    ? 'On record, word for word.'
-    : 'On record. The exact words differ from those you typed:';
-  const reports = utterance?.alsoIn.length ?? 0;
-  return reports === 0 ? wording : `${wording} One utterance, reported in ${reports + 1} documents.`;
+function messageFor(exact: boolean): string {
+  return exact ? 'On record, word for word.' : 'On record. The exact words differ from those you typed:';
 }
 
 function severalMatch(count: number): string {

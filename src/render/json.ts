@@ -2,12 +2,13 @@ import type { Answer, Attribution, Item, QuoteItem } from '#model/answer.ts';
 import { typed } from './terminal/typed.ts';
 
 /**
- * An answer as data: all its items, best first, with their words verbatim. `command` is what was
- * asked, as it was typed.
+ * An answer as data: all its items, best first, with their words verbatim. `asked` is the question as
+ * it was typed.
  */
-export function renderJson(command: string, answer: Answer) {
+export function renderJson(asked: string, answer: Answer) {
   return {
-    command,
+    command: answer.request.command,
+    asked,
     outcome: answer.outcome,
     message: answer.message,
     items: answer.items.map(itemData),

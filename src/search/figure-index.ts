@@ -106,12 +106,19 @@ function numbersOf({ holding, figure }: FigureEntry): Set<string> {
   ]);
 }
 
-/** Puts figures together that one document states more than once. */
+/** Puts figures together that one document states more than once; a headline comes after the text. */
 function grouped(matches: readonly { entry: FigureEntry; coverage: number }[]): FigureMatch[] {
   const groups = Map.groupBy(matches, ({ entry: { holding, figure } }) =>
     JSON.stringify([holding.key, figure.value, figure.counts]),
   );
-  return Array.from(groups.values(), ([first, ...others]) =>
-    first ? [{ ...first, repeats: others.map((other) => other.entry) }] : [],
-  ).flat();
+  return Array.from(groups.values(), (group) => {
+    const [first, ...others] = group.toSorted(
+      (a, b) => Number(isHeadline(a.entry)) - Number(isHeadline(b.entry)),
+    );
+    return first ? [{ ...first, repeats: others.map((other) => other.entry) }] : [];
+  }).flat();
+}
+
+function isHeadline({ holding, figure }: FigureEntry): boolean {
+  return passageOf(holding, figure.at).text === holding.document.title;
 }

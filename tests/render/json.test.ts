@@ -11,12 +11,13 @@ import {
 } from '#tests/fixtures/answers.ts';
 import { hostileAnswer } from '#tests/fixtures/hostile.ts';
 
-const command = '/who-said quote: dig our way out';
+const asked = '/who-said quote: dig our way out';
 
 describe('an answer as data', () => {
   it('gives a quotation verbatim with its speaker and where it stands', () => {
-    expect(renderJson(command, answerWith({ items: [quote] }))).toMatchObject({
-      command,
+    expect(renderJson(asked, answerWith({ items: [quote] }))).toMatchObject({
+      command: 'who-said',
+      asked,
       outcome: 'found',
       message: 'One quotation matches.',
       contentNotes: [],
@@ -45,14 +46,14 @@ describe('an answer as data', () => {
   it('gives no role where the source gives none, and the description where it gives no name', () => {
     const speaker = { name: 'a warden', named: false, roles: [], basis: 'stated' as const, mention: null };
     const items = [{ ...quote, speaker, to: { ...speaker, name: 'The Echo', named: true } }];
-    expect(renderJson(command, answerWith({ items })).items[0]).toMatchObject({
+    expect(renderJson(asked, answerWith({ items })).items[0]).toMatchObject({
       speaker: { name: 'a warden', role: 'a warden' },
       to: { name: 'The Echo', role: null },
     });
   });
 
   it('gives a figure as written and as a value', () => {
-    expect(renderJson(command, answerWith({ items: [figure] })).items[0]).toMatchObject({
+    expect(renderJson(asked, answerWith({ items: [figure] })).items[0]).toMatchObject({
       type: 'figure',
       figure: { text: '141', value: 141, unit: 'gates', qualifier: 'more than', sense: '>' },
       saidBy: null,
@@ -62,7 +63,7 @@ describe('an answer as data', () => {
   it('gives nobody as the speaker of a reporter’s words', () => {
     const excerpt = { text: 'The council met.', emphasis: [] };
     const items = [{ type: 'passage' as const, excerpt, citation: councilReport, alsoIn: [] }];
-    expect(renderJson(command, answerWith({ items })).items).toEqual([
+    expect(renderJson(asked, answerWith({ items })).items).toEqual([
       { type: 'passage', excerpt: 'The council met.', citation: councilReport, speaker: null, alsoIn: [] },
     ]);
   });
@@ -70,21 +71,21 @@ describe('an answer as data', () => {
   it('gives a card with its points and counts, and a point with its paragraphs', () => {
     const excerpt = { text: 'The council wants gates.', emphasis: [] };
     const point = { type: 'point' as const, excerpt, citation: councilReport, paragraphs: [3], alsoIn: [] };
-    const { items } = renderJson(command, answerWith({ items: [source, point] }));
+    const { items } = renderJson(asked, answerWith({ items: [source, point] }));
     expect(items[0]).toMatchObject({ excerpt: source.citation.title, counts: source.counts });
     expect(items[1]).toMatchObject({ excerpt: excerpt.text, paragraphs: [3] });
   });
 
   it('gives choices as commands that one can type', () => {
     const request = { command: 'source', options: { query: 'alder' }, page: 2 };
-    const { choices } = renderJson(command, answerWith({ choices: [{ label: 'Alder', request }] }));
+    const { choices } = renderJson(asked, answerWith({ choices: [{ label: 'Alder', request }] }));
     expect(choices).toEqual([{ label: 'Alder', command: '/source query: alder page: 2' }]);
   });
 
   it('gives all items, none cut, escaped or cleaned', () => {
     fc.assert(
       fc.property(hostileAnswer, (answer) => {
-        const { items } = renderJson(command, answer);
+        const { items } = renderJson(asked, answer);
         expect(items.map(({ excerpt }) => excerpt)).toEqual(answer.items.map(({ excerpt }) => excerpt.text));
       }),
       { numRuns: 50 },

@@ -100,7 +100,8 @@ describe('--json', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
     expect(jsonLines(stdout)).toEqual([
       {
-        command: '/who-said',
+        command: null,
+        asked: '/who-said',
         outcome: 'nothing',
         message: '/who-said needs quote: for example “/who-said quote: …”.',
         items: [],

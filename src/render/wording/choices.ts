@@ -2,9 +2,9 @@ import type { Answer, Link, Outcome } from '#model/answer.ts';
 
 /** What stands above the choices of an answer. */
 export const choicesTitles: Record<Outcome, string> = {
-  found: 'To choose from:',
-  ambiguous: 'Did you mean:',
-  nothing: 'Did you mean:',
+  found: 'More on each:',
+  ambiguous: 'Which one?',
+  nothing: 'Nearest in this library:',
 };
 
 /** Whether each item of a list has the choice at its own place, which then goes to the item's page. */

@@ -13,12 +13,28 @@ export function citationText({ title, publisher, paragraph }: Citation): string 
   return [title, ...(publisher === null ? [] : [publisher]), paragraphMark([paragraph])].join(' · ');
 }
 
-/** Where else the same stands; none where it stands nowhere else. `what` is such as "One utterance". */
+/**
+ * Where else the same stands: first in the same document, then in others; no line where it stands
+ * nowhere else. `what` is such as "The same figure".
+ */
 export function repeatLines(what: string, citation: Citation, alsoIn: readonly Citation[]): Line[] {
-  if (alsoIn.length === 0) return [];
-  const documents = new Set([citation, ...alsoIn].map(({ document }) => document)).size;
-  const lead = documents > 1 ? `${what}, reported in ${documents} documents: also ` : `${what}, also at `;
-  const places = alsoIn.slice(0, shownRepeats).map(citationText).join('; ');
-  const rest = alsoIn.length - shownRepeats;
-  return [line('fact', lead, places, rest > 0 ? `; and ${rest} more` : '')];
+  const here = alsoIn.filter(({ document }) => document === citation.document);
+  const elsewhere = alsoIn.filter(({ document }) => document !== citation.document);
+  const documents = new Set([citation, ...elsewhere].map(({ document }) => document)).size;
+  const paragraphs = paragraphMark(here.map(({ paragraph }) => paragraph));
+  const rest = elsewhere.length - shownRepeats;
+  const places = elsewhere.slice(0, shownRepeats).map(citationText).join('; ');
+  return [
+    ...(here.length > 0 ? [line('fact', `${what} also stands in ${paragraphs}.`)] : []),
+    ...(elsewhere.length > 0
+      ? [
+          line(
+            'fact',
+            `${what}, reported in ${documents} documents: also `,
+            places,
+            rest > 0 ? `; and ${rest} more` : '',
+          ),
+        ]
+      : []),
+  ];
 }

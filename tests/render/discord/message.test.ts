@@ -47,7 +47,7 @@ describe('an answer in Discord', () => {
   it('says that nothing was found and offers what may have been meant', () => {
     const choices = [choice('Ines Holloway'), choice('Ines Hollis')];
     const message = show({ outcome: 'nothing', message: 'Not in this library.', choices });
-    expect(textOf(message)).toBe('Not in this library.\nDid you mean:');
+    expect(textOf(message)).toBe('Not in this library.\nNearest in this library:');
     expect(labelsOf(message)).toEqual(['Ines Holloway', 'Ines Hollis', 'Share']);
   });
 
@@ -127,7 +127,7 @@ describe('pages in Discord', () => {
     const list = answerWith({ items: sources, choices });
     const message = renderMessage(list, { page: 2, sharing: false });
     expect(labelsOf(message).slice(0, 5)).toEqual([6, 7, 8, 9, 10].map((place) => `Choice ${place}`));
-    expect(textOf(message)).toMatch(/To choose from:$/);
+    expect(textOf(message)).toMatch(/More on each:$/);
   });
 
   it('carry a long card on, point by point', () => {

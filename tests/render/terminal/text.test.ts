@@ -20,7 +20,7 @@ describe('an answer in the terminal', () => {
 
 2. more than *141* – flood gates inspected by engineers
    Period: between March and May
-   The reporter’s own figure.
+   The document names nobody for this figure.
    Engineers inspected more than *141* flood gates between
    March and May.
    Wardens of the Alder ask for earlier warnings · The Alder
@@ -44,7 +44,7 @@ describe('an answer in the terminal', () => {
       choices: [{ label: 'Ines Holloway', request }],
       links,
     });
-    expect(renderText(answer, plainly)).toContain(`Did you mean:
+    expect(renderText(answer, plainly)).toContain(`Which one?
 - Ines Holloway
   /who-said quote: room speaker: ines-holloway
 

@@ -7,7 +7,7 @@ describe('a figure', () => {
     expect(linesOf(figure)).toEqual([
       'more than 141 – flood gates inspected by engineers',
       'Period: between March and May',
-      'The reporter’s own figure.',
+      'The document names nobody for this figure.',
       'Engineers inspected more than 141 flood gates between March and May.',
       'Wardens of the Alder ask for earlier warnings · The Alder Valley Record · ¶ 7',
     ]);
