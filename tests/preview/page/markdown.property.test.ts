@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '#preview/page/markdown.ts';
 import type { Block, Inline } from '#preview/page/tree.ts';
+import { escapeMarkdown } from '#render/discord/escape.ts';
 
 const signs = [
   '*',
@@ -48,6 +49,18 @@ test('text whose every sign is escaped is drawn as that very text and nothing el
       expect(blocks).toEqual([{ type: 'paragraph', children }]);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('what the bot escapes is drawn as text alone, at the start of a line and within it', () => {
+  fc.assert(
+    fc.property(hostile, fc.constantFrom('', 'words ', '> ', '- '), (text, before) => {
+      for (const block of parseMarkdown(`${before}${escapeMarkdown(text)}`)) {
+        expect(['paragraph', 'quote', 'list']).toContain(block.type);
+        for (const node of inlines(block)) expect(node.type).toBe('text');
+      }
+    }),
+    { numRuns: 3000 },
   );
 });
 
