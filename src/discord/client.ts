@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
 import type { DiscordSettings } from '#config/settings.ts';
+import { createSessionCare } from './session.ts';
 
 /** No answer is worth waiting longer for; also stops discord.js from asking again without any pause. */
 const longestRateLimit = 60_000;
@@ -9,11 +10,13 @@ const longestWaitForGuilds = 1000;
 
 /** A client that is not connected yet. It keeps no messages and few people, however long it runs. */
 export function createClient(settings: DiscordSettings): Client {
-  return new Client({
+  const sessions = createSessionCare();
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     waitGuildTimeout: longestWaitForGuilds,
     rest: restOptions(settings.api),
+    ws: { buildStrategy: sessions.buildStrategy },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -21,6 +24,8 @@ export function createClient(settings: DiscordSettings): Client {
       UserManager: { maxSize: 1, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
+  sessions.watch(client);
+  return client;
 }
 
 function restOptions(api: string | undefined): Partial<RESTOptions> {

@@ -9,7 +9,7 @@ import { joinFailure, publicationRefusal, refusal } from './refusal.ts';
 import { createRouter, type Router } from './router.ts';
 
 /** Milliseconds after which a connection that does not close is left behind. */
-const longestFarewell = 5000;
+const longestFarewell = 3000;
 
 export type DiscordStart = {
   settings: DiscordSettings;

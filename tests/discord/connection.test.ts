@@ -92,6 +92,17 @@ describe('a connection', () => {
     await connection.stop();
   });
 
+  it('begins anew where Discord’s address for resuming is out of order', { timeout: 15_000 }, async () => {
+    const { connection } = await startBot(desk, discord);
+    discord.gateway.resumeOutage = true;
+    discord.gateway.cut();
+    await discord.gateway.nextIdentify();
+    const { data } = await discord.send(command('figures'));
+    expect(JSON.stringify(data)).toContain('harbours');
+    expect(discord.gateway.resumed).toBe(0);
+    await connection.stop();
+  });
+
   it.each([
     'no JSON',
     'null',

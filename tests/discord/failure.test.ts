@@ -82,6 +82,24 @@ describe('an answer that Discord does not take', () => {
     }
   });
 
+  it.each(['before', 'after'] as const)(
+    'is sent again when its connection is cut %s it is taken',
+    async (when) => {
+      bot.discord.rest.cuts.push(when);
+      const { data } = await bot.discord.send(command('figures'));
+      expect(JSON.stringify(data)).toContain('harbours');
+      await bot.connection.stop();
+      expect(logged()).toEqual([]);
+    },
+  );
+
+  it('ends in an apology when its connection is cut twice', async () => {
+    bot.discord.rest.cuts.push('before', 'before');
+    const { data } = await bot.discord.send(command('figures'));
+    expect(JSON.stringify(data)).toContain('reference');
+    expect(logged()).toHaveLength(1);
+  });
+
   it('is told in private where the place forbids to post', async () => {
     const asked = press('s|figures|1|topic=harbours');
     const answered = bot.discord.send(asked);

@@ -77,6 +77,24 @@ describe('npm start with a token', () => {
   });
 });
 
+describe('a bot whose connection is dead', () => {
+  it('ends with exit code 0 on the first signal', { timeout: 15_000 }, async () => {
+    const program = startProgram();
+    await program.greeting();
+    discord.gateway.freeze();
+    await stop(program);
+  });
+
+  it('ends at once on the second', async () => {
+    const program = startProgram();
+    await program.greeting();
+    discord.gateway.freeze();
+    program.kill('SIGTERM');
+    program.kill('SIGINT');
+    expect(await program.exitCode()).toBe(1);
+  });
+});
+
 describe('npm start with a token ends in one plain sentence', () => {
   it.each<[string, number, Record<string, string>]>([
     ['and 78 when Discord refuses the token', 78, { DISCORD_TOKEN: 'wrong' }],

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
@@ -11,6 +12,7 @@ const identifySchema = z.object({ token: z.string(), intents: z.number() });
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 
 const heartbeatInterval = 41_250;
+const resumePath = '/resume';
 
 type Event = { op: number; s: number; t: string; d: unknown };
 
@@ -22,13 +24,20 @@ export class Gateway {
   /** When set, every IDENTIFY and RESUME is answered by closing with this code. */
   refusal: number | null = null;
 
+  /** When set, connections to the address for resuming are answered with 503. */
+  resumeOutage = false;
+
   readonly #sockets: WebSocketServer;
+  readonly #identifications = new EventEmitter();
   readonly #url: () => string;
   #current: WebSocket | null = null;
   #events: Event[] = [];
 
   constructor(http: Server) {
-    this.#sockets = new WebSocketServer({ server: http });
+    this.#sockets = new WebSocketServer({
+      server: http,
+      verifyClient: ({ req }, admit) => admit(!(this.resumeOutage && req.url?.startsWith(resumePath)), 503),
+    });
     this.#sockets.on('connection', (socket) => this.#greet(socket));
     this.#url = () => `ws://127.0.0.1:${portOf(http)}`;
   }
@@ -61,6 +70,16 @@ export class Gateway {
     this.#current = null;
   }
 
+  /** Resolves when a bot identifies again. */
+  async nextIdentify(): Promise<void> {
+    await once(this.#identifications, 'identified');
+  }
+
+  /** Falls silent: nothing is read any more, not even a farewell. */
+  freeze(): void {
+    this.#current?.pause();
+  }
+
   stop(): void {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
@@ -83,8 +102,9 @@ export class Gateway {
     if (!this.#admits(socket, token)) return;
     this.#current = socket;
     this.#events = [];
-    this.dispatch(GatewayDispatchEvents.Ready, ready(this.url));
+    this.dispatch(GatewayDispatchEvents.Ready, ready(this.url + resumePath));
     this.dispatch(GatewayDispatchEvents.GuildCreate, server);
+    this.#identifications.emit('identified');
   }
 
   #resume(socket: WebSocket, { token, seq }: z.infer<typeof resumeSchema>): void {

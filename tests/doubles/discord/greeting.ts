@@ -1,13 +1,13 @@
 import { applicationId, botUser, channelId, guildId, snowflake } from './identity.ts';
 
 /** What Discord sends once a bot is let in. */
-export function ready(url: string): object {
+export function ready(resumeUrl: string): object {
   return {
     v: 10,
     user: botUser,
     guilds: [{ id: guildId, unavailable: true }],
     session_id: snowflake(),
-    resume_gateway_url: url,
+    resume_gateway_url: resumeUrl,
     shard: [0, 1],
     application: { id: applicationId, flags: 0 },
   };

@@ -11,6 +11,7 @@ export type RecordedRequest = { method: string; path: string; body: unknown };
 const apiPrefix = '/api/v10';
 
 const unauthorised: Reply = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+const internalError: Reply = { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
 const unknownRoute: Reply = { status: 404, body: { message: '404: Not Found', code: 0 } };
 
 /** Discord's REST API for one bot: keeps commands and responses, and records every request. */
@@ -21,6 +22,8 @@ export class Rest {
   readonly responses = new Responses();
   /** The servers that the bot has been added to. */
   readonly guilds = new Set([guildId]);
+  /** Cuts the connection of the next responses to interactions, before or after they are taken. */
+  readonly cuts: ('before' | 'after')[] = [];
   /** When set, every request about commands is answered with it. */
   outage: Refusal | null = null;
 
@@ -31,15 +34,7 @@ export class Rest {
     this.#gatewayUrl = gatewayUrl;
   }
 
-  readonly listener: RequestListener = (request, response) => {
-    this.#answer(request).then(
-      ({ status, body }) => send(response, status, body),
-      (error: unknown) => {
-        this.faults.push(`the stub itself failed: ${error}`);
-        send(response, 500, { message: String(error), code: 0 });
-      },
-    );
-  };
+  readonly listener: RequestListener = (request, response) => void this.#serve(request, response);
 
   /** The commands of one server, or those published everywhere. */
   commands(guildId: string | null): PublishedCommands {
@@ -51,6 +46,20 @@ export class Rest {
   /** Requests that change something, without the responses to interactions. */
   writes(): RecordedRequest[] {
     return this.requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/interactions'));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const cut = request.url?.startsWith(`${apiPrefix}/interactions`) ? this.cuts.shift() : undefined;
+    if (cut === 'before') {
+      request.socket.destroy();
+      return;
+    }
+    const { status, body } = await this.#answer(request).catch((error: unknown) => {
+      this.faults.push(`the stub itself failed: ${error}`);
+      return internalError;
+    });
+    if (cut === 'after') request.socket.destroy();
+    else send(response, status, body);
   }
 
   async #answer(request: IncomingMessage): Promise<Reply> {
