@@ -22,7 +22,7 @@ export function completeSpeaker(archive: Archive, typed: string): Choice[] {
 
 /** Suggests quotations that hold the words typed; before that, each document's list of quotations. */
 export function completeQuotation(archive: Archive, typed: string): Choice[] {
-  if (typed.trim() === '') return completeDocuments(archive, 'All quotations in');
+  if (typed.trim() === '') return completeDocuments(archive, 'quotations');
   return archive.quotations.suggest(typed, MOST).map((entry) => ({
     name: entry.quotation.spans.map((span) => wordsOf(entry.holding, span)).join(' … '),
     value: addressQuotation(entry),
@@ -31,14 +31,18 @@ export function completeQuotation(archive: Archive, typed: string): Choice[] {
 
 /** Suggests figures on what is typed; before that, each document's list of figures. */
 export function completeTopic(archive: Archive, typed: string): Choice[] {
-  if (typed.trim() === '') return completeDocuments(archive, 'All figures in');
+  if (typed.trim() === '') return completeDocuments(archive, 'figures');
   return archive.figures
     .suggest(typed, MOST)
     .map((entry) => ({ name: labelFigure(entry), value: addressFigure(entry) }));
 }
 
-function completeDocuments(archive: Archive, label: string): Choice[] {
+function completeDocuments(archive: Archive, what: 'quotations' | 'figures'): Choice[] {
   return archive.holdings
+    .filter(({ document }) => document[what].length > 0)
     .slice(0, MOST)
-    .map((holding) => ({ name: `${label}: ${holding.document.title}`, value: addressDocument(holding) }));
+    .map((holding) => ({
+      name: `All ${what} in: ${holding.document.title}`,
+      value: addressDocument(holding),
+    }));
 }

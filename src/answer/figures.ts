@@ -39,7 +39,9 @@ export function listFigures(archive: Archive, where: Where): Answer {
 /** Shows the figures that a button or a completed option points at. */
 export function showFigures(archive: Archive, value: string, addressed: readonly Addressed[]): Answer {
   const matches = addressed.flatMap(({ holding, id }) =>
-    archive.figures.all(({ key }) => key === holding.key).filter(({ entry }) => entry.figure.id === id),
+    archive.figures
+      .all(({ key }) => key === holding.key)
+      .filter(({ entry, repeats }) => [entry, ...repeats].some(({ figure }) => figure.id === id)),
   );
   const request = ask('figures', { topic: value });
   if (matches.length > 0) return show(archive, matches, 'as stated', request);

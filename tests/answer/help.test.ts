@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { createDesk } from '#command/desk.ts';
+import { commands } from '#commands/index.ts';
+import { createArchive } from '#search/archive.ts';
+import { askCoast, coastalArchive } from '#tests/fixtures/library.ts';
+
+it('says what the library holds', () => {
+  const { message } = askCoast('/help');
+  expect(message).toContain('4 documents');
+  expect(message).toContain('10 quotations');
+  expect(message).toContain('12 figures');
+});
+
+it('explains every command but itself, each with what one types', () => {
+  expect(askCoast('/help').guide.map(({ usage }) => usage)).toEqual([
+    '/who-said quote: [speaker:] [source:]',
+    '/figures topic: [source:]',
+    '/source [query:]',
+  ]);
+});
+
+it('gives only examples that find something, and that the desk reads as it says', () => {
+  const desk = createDesk(commands, coastalArchive);
+  const examples = askCoast('/help').guide.flatMap((entry) => entry.examples);
+  expect(examples.length).toBeGreaterThanOrEqual(4);
+  for (const { text, request } of examples) {
+    expect(desk.read(text).request).toEqual(request);
+    expect(desk.answer(request).outcome).toBe('found');
+  }
+});
+
+it('explains one command, with or without its slash', () => {
+  expect(askCoast('/help figures').guide).toHaveLength(1);
+  expect(askCoast('/help /figures').guide).toEqual(askCoast('/help figures').guide);
+});
+
+it('says that there is no such command', () => {
+  expect(askCoast('/help weather').outcome).toBe('nothing');
+});
+
+it('helps in an empty library too', () => {
+  const desk = createDesk(commands, createArchive([]));
+  const answer = desk.answer({ command: 'help', options: {}, page: 1 });
+  expect(answer.outcome).toBe('found');
+  expect(answer.message).toContain('0 documents');
+});

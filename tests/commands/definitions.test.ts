@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { commands } from '#commands/index.ts';
+
+it('knows four commands, the asking ones first', () => {
+  expect(commands.map(({ name }) => name)).toEqual(['who-said', 'figures', 'source', 'help']);
+});
+
+it('describes every command and option within the limits of Discord', () => {
+  for (const { name, description, options } of commands) {
+    expect(name).toMatch(/^[a-z-]{1,32}$/);
+    expect(description.length).toBeLessThanOrEqual(100);
+    for (const [option, definition] of Object.entries(options)) {
+      expect(option).toMatch(/^[a-z-]{1,32}$/);
+      expect(definition.description.length).toBeLessThanOrEqual(100);
+      expect(definition.maxLength).toBeLessThanOrEqual(6000);
+    }
+  }
+});
+
+it('asks for what is required before what is not', () => {
+  for (const { options } of commands) {
+    const required = Object.values(options).map((option) => option.required);
+    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+  }
+});
