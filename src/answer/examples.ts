@@ -2,22 +2,22 @@ import type { Archive } from '#search/archive.ts';
 import { wordsOf } from '#search/holdings.ts';
 import { splitTerms } from '#search/terms.ts';
 
-const WORDS = 7;
-const TELLING = 3;
+/** A shorter quotation is no good example of remembering roughly. */
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 12;
 
-/** Wordings that find a quotation with a named speaker: the beginning of the first fitting one. */
+/** The shortest quotation whose speaker stands beside it, as one would remember it. */
 export function exampleWording(archive: Archive): readonly string[] {
-  for (const holding of archive.holdings) {
-    for (const { spans, speaker } of holding.document.quotations) {
-      const [span] = spans;
-      if (!span || speaker?.kind !== 'named') continue;
-      const terms = splitTerms(wordsOf(holding, span)).slice(0, WORDS);
-      if (terms.filter((term) => !term.common).length < TELLING) continue;
-      const last = terms.at(-1);
-      return [`quote: ${wordsOf(holding, span).slice(0, last?.end)}`];
-    }
-  }
-  return [];
+  const quoted = archive.holdings.flatMap((holding) =>
+    holding.document.quotations.flatMap(({ spans: [span], speaker }) => {
+      const stated = speaker?.kind === 'named' && speaker.basis === 'stated';
+      const terms = span && stated ? splitTerms(wordsOf(holding, span)) : [];
+      return span && terms.length >= FEWEST_WORDS ? [{ words: wordsOf(holding, span), terms }] : [];
+    }),
+  );
+  const [shortest] = quoted.toSorted((a, b) => a.terms.length - b.terms.length);
+  if (!shortest) return [];
+  return [`quote: ${shortest.words.slice(0, shortest.terms.slice(0, MOST_WORDS).at(-1)?.end)}`];
 }
 
 /** A number as a document writes it, and the words for what another one counts. */
@@ -25,11 +25,10 @@ export function exampleTopics(archive: Archive): readonly string[] {
   const entries = archive.figures.all(() => true).map(({ entry }) => entry);
   const percentage = entries.find(({ figure }) => figure.unit === '%');
   const counted = entries.find(({ figure }) => figure.unit !== '%' && figure.value !== null);
-  const examples = [
+  return [
     ...(counted ? [`topic: ${counted.figure.counts}`] : []),
     ...(percentage ? [`topic: ${wordsOf(percentage.holding, percentage.figure.at)}`] : []),
   ];
-  return examples;
 }
 
 /** The name of whoever is quoted most, and the whole library. */

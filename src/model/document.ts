@@ -5,13 +5,13 @@ import { quotationSchema } from './quotation.ts';
 import { passageSchema } from './span.ts';
 
 /** Our own words, with the paragraphs that they rest on. */
-export const pointSchema = z.strictObject({
+const pointSchema = z.strictObject({
   text: z.string().min(1).max(600),
   paragraphs: z.array(z.int().min(1)).min(1),
 });
 
 /** A date as far as the source states it; a missing year stays missing. */
-export const statedDateSchema = z.strictObject({
+const statedDateSchema = z.strictObject({
   asWritten: z.string().min(1).max(60),
   year: z.int().nullable(),
   month: z.int().min(1).max(12).nullable(),
@@ -19,7 +19,7 @@ export const statedDateSchema = z.strictObject({
 });
 
 /** Identifier of a document: a readable slug, also its file's name. */
-export const documentId = z
+const documentId = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of lower-case letters, digits and hyphens');

@@ -27,7 +27,14 @@ export function respondInJson(desk: Desk, typed: string): Response {
     return { text: line(renderJson(typed, answer)), status: statuses[answer.outcome] };
   } catch (error) {
     if (!(error instanceof MisuseError)) throw error;
-    const misuse = { command: null, asked: typed, outcome: 'nothing', message: error.message, items: [], misuse: true };
+    const misuse = {
+      command: null,
+      asked: typed,
+      outcome: 'nothing',
+      message: error.message,
+      items: [],
+      misuse: true,
+    };
     return { text: line(misuse), status: misused };
   }
 }

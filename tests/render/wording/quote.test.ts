@@ -75,9 +75,7 @@ describe('one utterance', () => {
 
   it('is told to stand twice in the same document', () => {
     const alsoIn = [{ ...reservoirReport, paragraph: 12 }];
-    expect(linesOf({ ...quote, alsoIn })).toContain(
-      'One utterance also stands in ¶ 12.',
-    );
+    expect(linesOf({ ...quote, alsoIn })).toContain('One utterance also stands in ¶ 12.');
   });
 
   it('names five other places and counts the rest', () => {
