@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import { MisuseError } from '#command/misuse.ts';
 import type { Log } from '#config/log.ts';
-import { privateNotice, respond, suggestions } from './reply.ts';
+import { apology, respondWithNotice } from '#render/discord/response.ts';
+import { respond, suggestions } from './reply.ts';
 
 /** Codes that say that nobody waits for an answer any more, or that it has been given. */
 const tooLateCodes = new Set<number | string>([
@@ -40,7 +41,7 @@ export function createGuard(log: Log): Guard {
         noteFailure(thrown, reference);
         return;
       }
-      const sentence = sentenceFor(thrown) ?? apology(thrown, interaction, reference, log);
+      const sentence = sentenceFor(thrown) ?? reportFailure(thrown, interaction, reference, log);
       await tell(interaction, sentence).catch((err: unknown) => noteFailure(err, reference));
     }
   };
@@ -55,12 +56,12 @@ function sentenceFor(thrown: unknown): string | null {
   return thrown instanceof DiscordAPIError && forbiddenCodes.has(thrown.code) ? forbidden : null;
 }
 
-function apology(err: unknown, interaction: Interaction, reference: string, log: Log): string {
+function reportFailure(err: unknown, interaction: Interaction, reference: string, log: Log): string {
   const command = 'commandName' in interaction ? interaction.commandName : undefined;
   log.error({ err, reference, interaction: interaction.type, command }, 'An interaction failed');
-  return `Sorry, something went wrong in this bot. Its log has the details under the reference ${reference}.`;
+  return apology(reference);
 }
 
 async function tell(interaction: Interaction, sentence: string): Promise<void> {
-  await respond(interaction, interaction.isAutocomplete() ? suggestions([]) : privateNotice(sentence));
+  await respond(interaction, interaction.isAutocomplete() ? suggestions([]) : respondWithNotice(sentence));
 }

@@ -5,20 +5,17 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Desk } from '#command/desk.ts';
-import { decodeState } from '#command/state.ts';
-import { renderMessage } from '#render/discord/message.ts';
+import { respondToButton, respondToCommand } from '#render/discord/response.ts';
 import { readOptions } from './options.ts';
-import { changedMessage, newMessage, privateNotice, respond, suggestions } from './reply.ts';
+import { respond, suggestions } from './reply.ts';
 
 const mostChoices = 25;
-const outdated = 'This button is from an older version of this bot; please ask again.';
 
 /** Answers a slash command, to the asker alone unless `share` is set. Throws a MisuseError like the desk. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const { texts, share } = readOptions(interaction.options.data);
-  const answer = desk.answer({ command: interaction.commandName, options: texts, page: 1 });
-  const message = renderMessage(answer, { page: 1, sharing: !share });
-  await respond(interaction, newMessage(message, share ? 'everyone' : 'asker'));
+  const request = { command: interaction.commandName, options: texts, page: 1 };
+  await respond(interaction, respondToCommand(desk, request, share ? 'everyone' : 'asker'));
 }
 
 /** Suggests values for the option that is being typed. */
@@ -29,23 +26,8 @@ export async function suggestValues(interaction: AutocompleteInteraction, desk: 
   await respond(interaction, suggestions(choices.slice(0, mostChoices)));
 }
 
-/**
- * Answers a button from its `custom_id` alone, so that it works on any message however old: another
- * page replaces the message, sharing posts a new one. Throws a MisuseError like the desk.
- */
+/** Answers a pressed button. Throws a MisuseError like the desk. */
 export async function answerButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
-  const state = decodeState(interaction.customId);
-  if (state === null) {
-    await respond(interaction, privateNotice(outdated));
-    return;
-  }
-  const answer = desk.answer(state.request);
-  const { page } = state.request;
-  if (state.action === 'share') {
-    await respond(interaction, newMessage(renderMessage(answer, { page, sharing: false }), 'everyone'));
-    return;
-  }
   const audience = interaction.message.flags.has(MessageFlags.Ephemeral) ? 'asker' : 'everyone';
-  const message = renderMessage(answer, { page, sharing: audience === 'asker' });
-  await respond(interaction, changedMessage(message, audience));
+  await respond(interaction, respondToButton(desk, interaction.customId, audience));
 }

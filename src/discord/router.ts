@@ -1,9 +1,10 @@
 import type { Interaction } from 'discord.js';
 import type { Desk } from '#command/desk.ts';
 import type { Log } from '#config/log.ts';
+import { respondWithNotice } from '#render/discord/response.ts';
 import { createGuard } from './failure.ts';
 import { answerButton, answerCommand, suggestValues } from './handlers.ts';
-import { privateNotice, respond } from './reply.ts';
+import { respond } from './reply.ts';
 
 export type Router = {
   /** Answers an interaction; never rejects. */
@@ -32,5 +33,5 @@ function route(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
   if (interaction.isAutocomplete()) return suggestValues(interaction, desk);
   if (interaction.isButton()) return answerButton(interaction, desk);
-  return respond(interaction, privateNotice('This bot answers slash commands only; /help shows them.'));
+  return respond(interaction, respondWithNotice('This bot answers slash commands only; /help shows them.'));
 }

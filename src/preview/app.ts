@@ -6,12 +6,13 @@ import { validator } from 'hono/validator';
 import type { z } from 'zod';
 import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
+import { apology, respondWithNotice } from '#render/discord/response.ts';
 import type { AutocompleteReply, CommandsReply, Reply } from './api.ts';
 import type { Asset } from './assets.ts';
 import { autocompleteBody, commandBody, componentBody, maxBodyBytes } from './body.ts';
 import { type Bindings, guard } from './guard.ts';
 import { headers } from './headers.ts';
-import { answerCommand, answerComponent, answerNotice } from './interact.ts';
+import { answerCommand, answerComponent } from './interact.ts';
 import { introduceCommands } from './introduction.ts';
 
 /** Where unexpected errors are told; pino's logger is one. */
@@ -63,7 +64,7 @@ function settle(log: ErrorLog, answer: () => Reply): Reply {
   try {
     return answer();
   } catch (error) {
-    return answerNotice(error instanceof MisuseError ? error.message : report(log, error));
+    return respondWithNotice(error instanceof MisuseError ? error.message : report(log, error));
   }
 }
 
@@ -71,5 +72,5 @@ function settle(log: ErrorLog, answer: () => Reply): Reply {
 function report(log: ErrorLog, err: unknown): string {
   const reference = randomBytes(4).toString('hex');
   log.error({ reference, err }, 'A question in the preview failed.');
-  return `Sorry, something went wrong in this bot. Its log has the details under the reference ${reference}.`;
+  return apology(reference);
 }
