@@ -1,7 +1,7 @@
 import { config } from 'dotenv';
 import { createLog } from '#config/log.ts';
 import { readSettings } from '#config/settings.ts';
-import { endWith, stopOnSignals, surviveStrayRejections } from './process.ts';
+import { endWith, stopWhenAsked, surviveStrayRejections } from './process.ts';
 import { start } from './start.ts';
 
 config({ quiet: true });
@@ -10,7 +10,7 @@ try {
   const log = createLog(settings.logLevel, settings.discord ? [settings.discord.token] : []);
   surviveStrayRejections(log);
   const running = await start({ settings, log, onFatal: endWith });
-  stopOnSignals(running.stop);
+  stopWhenAsked(running.stop);
   process.stdout.write(`${running.greeting}\n`);
 } catch (error) {
   endWith(error);

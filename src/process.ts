@@ -1,6 +1,9 @@
 import { FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 
+/** Milliseconds between two looks at whether npm is still there. */
+const parentInterval = 250;
+
 /** Ends the program: with one sentence where a person or time can mend it, with the stack of a bug otherwise. */
 export function endWith(thrown: unknown): never {
   const mendable = thrown instanceof FatalError;
@@ -8,14 +11,21 @@ export function endWith(thrown: unknown): never {
   process.exit(mendable ? thrown.exitCode : 1);
 }
 
-/** SIGINT and SIGTERM stop the program cleanly with exit code 0; a second one ends it at once. */
-export function stopOnSignals(stop: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1));
-      stop().then(() => process.exit(0), endWith);
-    });
+/**
+ * SIGINT and SIGTERM stop the program cleanly with exit code 0, and so does the end of the npm that
+ * started it; a second signal ends it at once.
+ */
+export function stopWhenAsked(stop: () => Promise<void>): void {
+  let stopping = false;
+  const begin = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(() => process.exit(0), endWith);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => (stopping ? process.exit(1) : begin()));
   }
+  if (process.env.npm_lifecycle_event) onceOrphaned(begin);
 }
 
 /** discord.js leaves a rejected promise behind for an event that it cannot read; the bot goes on. */
@@ -23,6 +33,16 @@ export function surviveStrayRejections(log: Log): void {
   process.on('unhandledRejection', (err) =>
     log.error({ err }, 'Something failed where nobody waited for it'),
   );
+}
+
+/** npm passes a signal to the shell that it starts scripts with, and that shell passes it to nobody. */
+function onceOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, parentInterval).unref();
 }
 
 /** Only the stack: what else hangs on an error of a request may hold secrets. */

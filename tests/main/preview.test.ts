@@ -3,7 +3,11 @@ import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from '#tests/fixtures/folders.ts';
 import { harbourDocument } from '#tests/fixtures/harbour.ts';
-import { Program } from './program.ts';
+import { Program, startFromShell } from './program.ts';
+
+function addressIn(greeting: string): string {
+  return /http:\/\/127\.0\.0\.1:\d+\//.exec(greeting)?.[0] ?? '';
+}
 
 async function takenPort(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -19,14 +23,21 @@ describe('npm start without a token', () => {
     async (signal) => {
       const program = new Program({});
       const greeting = await program.greeting();
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(greeting)?.[0] ?? '';
-      expect((await fetch(address)).status).toBe(200);
+      expect((await fetch(addressIn(greeting))).status).toBe(200);
       expect(greeting).toContain('DISCORD_TOKEN');
       program.kill(signal);
       expect(await program.exitCode()).toBe(0);
       expect(program.errors).toBe('');
     },
   );
+
+  it('ends when the npm that started it is ended', async () => {
+    const program = startFromShell();
+    const address = addressIn(await program.greeting());
+    program.kill('SIGTERM');
+    await program.exitCode();
+    await expect(fetch(address)).rejects.toThrow();
+  });
 
   it('logs every fault of a document with file and field, and serves the others', async () => {
     const folder = folderWith({

@@ -4,6 +4,12 @@ import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { folderWith } from '#tests/fixtures/folders.ts';
 
+/** Starts the program from a shell that waits for it and passes no signal on, as npm does. */
+export function startFromShell(): Program {
+  const script = '"$0" "$1"; exit $?';
+  return new Program({ npm_lifecycle_event: 'start' }, ['sh', '-c', script, process.execPath, main]);
+}
+
 const main = resolve(import.meta.dirname, '../../src/main.ts');
 
 /** The whole program, started as `npm start` does, in an empty folder and with these settings alone. */
@@ -13,8 +19,9 @@ export class Program {
   #output = '';
   #errors = '';
 
-  constructor(settings: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, [main], {
+  constructor(settings: Readonly<Record<string, string>>, command = [process.execPath, main]) {
+    const [file = '', ...parts] = command;
+    this.#child = spawn(file, parts, {
       cwd: folderWith({}),
       env: { PATH: process.env.PATH ?? '', PREVIEW_PORT: '0', LOG_LEVEL: 'trace', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,7 +61,7 @@ export class Program {
     this.#child.kill(signal);
   }
 
-  /** Resolves with the exit code. */
+  /** Resolves with the exit code, once nobody holds its output any more. */
   async exitCode(): Promise<unknown> {
     const [code] = await this.#exit;
     return code;
