@@ -7,7 +7,7 @@ import { readTopic, spellNumbers, type Topic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A figure that answers a topic, with the same figure where the document repeats it. */
-export type FigureMatch = { entry: FigureEntry; repeats: readonly FigureEntry[]; coverage: number };
+export type FigureMatch = { entry: FigureEntry; repeats: readonly FigureEntry[]; score: number };
 
 export type FigureFinding = { accepted: readonly FigureMatch[]; near: readonly FigureMatch[] };
 
@@ -24,6 +24,10 @@ const ENOUGH_COVERAGE = 0.5;
 const ENOUGH_BESIDE_NUMBER = 0.3;
 /** What answers the topic much worse than the best is left out. */
 const SHARE_OF_BEST = 0.45;
+/** How much more a figure counts for each time that its document repeats it. */
+const WORTH_OF_REPEAT = 0.15;
+/** How much a figure gains by counting nothing but what was asked for. */
+const WORTH_OF_CLOSENESS = 0.5;
 
 /** Fuse takes long texts slowly; labels are recognised from their first words. */
 const LONGEST_TYPED = 64;
@@ -38,6 +42,7 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
   const source = indexRecords(entries.map(recordOf), boosts);
   const numbers = entries.map(numbersOf);
   const words = entries.map((entry) => splitTerms(Object.values(recordOf(entry)).join(' ')));
+  const counts = entries.map(({ figure }) => recogniseTopic(readTopic(figure.counts).terms, vocabulary));
   const fuse = new Fuse(
     entries.map((entry) => ({ entry, label: labelFigure(entry) })),
     { keys: ['label'], threshold: 0.4, ignoreLocation: true, ignoreDiacritics: true },
@@ -55,7 +60,8 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
           if (!entry || !within(entry.holding)) return [];
           const coverage = recogniser.coverage(words[id] ?? []);
           const numbered = topic.numbers.every((number) => numbers[id]?.has(number));
-          return [{ entry, coverage, numbered, score: score * coverage }];
+          const closeness = 1 + WORTH_OF_CLOSENESS * (counts[id]?.coverage(topic.terms) ?? 0);
+          return [{ entry, coverage, numbered, score: score * coverage * closeness }];
         })
         .sort((a, b) => b.score - a.score);
       const accepted = scored.filter((match) => answers(match, topic));
@@ -66,7 +72,7 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
       };
     },
     all: (within) =>
-      grouped(entries.filter((entry) => within(entry.holding)).map((entry) => ({ entry, coverage: 1 }))),
+      grouped(entries.filter((entry) => within(entry.holding)).map((entry) => ({ entry, score: 0 }))),
   };
 }
 
@@ -96,9 +102,10 @@ function recordOf({ holding, figure }: FigureEntry): Record<keyof typeof boosts,
   };
 }
 
-/** Every way to type a figure's number in digits. */
+/** Every way to type a figure's number, and the numbers of its period, in digits. */
 function numbersOf({ holding, figure }: FigureEntry): Set<string> {
-  const written = splitTerms(spellNumbers(wordsOf(holding, figure.at)));
+  const spans = [figure.at, figure.period].filter((span) => span !== null);
+  const written = splitTerms(spellNumbers(spans.map((span) => wordsOf(holding, span)).join(' ')));
   const values = figure.value === null ? [] : [figure.value].flat();
   return new Set([
     ...written.filter((term) => isNumber(term.form)).map((term) => term.stem),
@@ -107,7 +114,7 @@ function numbersOf({ holding, figure }: FigureEntry): Set<string> {
 }
 
 /** Puts figures together that one document states more than once; a headline comes after the text. */
-function grouped(matches: readonly { entry: FigureEntry; coverage: number }[]): FigureMatch[] {
+function grouped(matches: readonly { entry: FigureEntry; score: number }[]): FigureMatch[] {
   const groups = Map.groupBy(matches, ({ entry: { holding, figure } }) =>
     JSON.stringify([holding.key, figure.value, figure.counts]),
   );
@@ -115,8 +122,13 @@ function grouped(matches: readonly { entry: FigureEntry; coverage: number }[]): 
     const [first, ...others] = group.toSorted(
       (a, b) => Number(isHeadline(a.entry)) - Number(isHeadline(b.entry)),
     );
-    return first ? [{ ...first, repeats: others.map((other) => other.entry) }] : [];
-  }).flat();
+    if (!first) return [];
+    const best = Math.max(...group.map(({ score }) => score));
+    const score = best * (1 + WORTH_OF_REPEAT * others.length);
+    return [{ entry: first.entry, repeats: others.map((other) => other.entry), score }];
+  })
+    .flat()
+    .sort((a, b) => b.score - a.score);
 }
 
 function isHeadline({ holding, figure }: FigureEntry): boolean {

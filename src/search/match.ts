@@ -12,16 +12,25 @@ export type Match = {
   coverage: number;
   /** Share of the weight of the matched stretch that the query holds. */
   density: number;
-  /** Telling words found. */
+  /** Telling words found, each once; a word that is only roughly alike tells nothing. */
   telling: number;
+  /** Share of the query's words that were found, each counting the same. */
+  found: number;
+  /** The longest run of query words that were not found. */
+  gap: Gap;
   /** True where every query word was found as it stands, in order and without a gap. */
   exact: boolean;
   /** For each part with matched words, the stretch from its first to its last; offsets in its passage. */
   stretches: readonly (Range & { part: number })[];
 };
 
+/** Query words in a row: how many, how many telling ones, and their share of the query's weight. */
+export type Gap = { words: number; telling: number; share: number };
+
 const SKIP_QUERY_COST = 0.3;
-const SKIP_TEXT_COST = 0.06;
+const SKIP_TEXT_COST = 0.1;
+/** From here on a word is surely the one that was meant. */
+const SURE_LIKENESS = 0.78;
 const MOVED_WORTH = 0.9;
 const MOVED_LIKENESS = 0.8;
 /** How far outside the aligned stretch a swapped word may stand. */
@@ -97,13 +106,39 @@ function describe(
     unit,
     coverage: sum(found.map((pair) => pair.likeness * (weights[pair.query] ?? 0))) / sum(weights),
     density: weightOf(foundTerms) / weightOf(stretch),
-    telling: new Set(foundTerms.filter((term) => !term.common).map((term) => term.stem)).size,
+    telling: countTelling(unit, found),
+    found: found.length / query.length,
+    gap: longestGap(query, weights, found),
     exact:
       pairs.length === query.length &&
       stretch.length === query.length &&
       pairs.every((pair) => pair.likeness === 1),
     stretches: stretchesOf(stretch),
   };
+}
+
+function countTelling({ terms }: Unit, found: readonly Pair[]): number {
+  const sure = found.filter((pair) => pair.likeness >= SURE_LIKENESS);
+  const telling = sure.flatMap((pair) => terms[pair.text] ?? []).filter((term) => !term.common);
+  return new Set(telling.map((term) => term.stem)).size;
+}
+
+function longestGap(query: readonly Term[], weights: readonly number[], found: readonly Pair[]): Gap {
+  const total = sum(weights);
+  const paired = new Set(found.map((pair) => pair.query));
+  let longest: Gap = { words: 0, telling: 0, share: 0 };
+  let gap = longest;
+  for (const [at, term] of query.entries()) {
+    gap = paired.has(at)
+      ? { words: 0, telling: 0, share: 0 }
+      : {
+          words: gap.words + 1,
+          telling: gap.telling + (term.common ? 0 : 1),
+          share: gap.share + (weights[at] ?? 0) / total,
+        };
+    if (gap.share > longest.share) longest = gap;
+  }
+  return longest;
 }
 
 function stretchesOf(terms: readonly UnitTerm[]): Match['stretches'] {

@@ -1,6 +1,6 @@
 import { indexRecords } from './candidates.ts';
 import type { Holding, QuotationEntry } from './holdings.ts';
-import { type Match, matchUnit } from './match.ts';
+import { type Gap, type Match, matchUnit } from './match.ts';
 import { speakerIdOf } from './speakers.ts';
 import { splitTerms, type Term } from './terms.ts';
 import { textOf, type Unit } from './units.ts';
@@ -24,9 +24,17 @@ export type QuotationIndex = {
 /** Longest query that is laid beside texts; the rest of a longer one is not looked at. */
 const MOST_TERMS = 150;
 const MOST_CANDIDATES = 40;
-const ENOUGH_COVERAGE = 0.62;
-const ENOUGH_DENSITY = 0.5;
+const ENOUGH_COVERAGE = 0.6;
+/** The reporter's words are only told where they are nearly the words typed. */
+const ENOUGH_COVERAGE_OF_PASSAGE = 0.7;
+const ENOUGH_DENSITY = 0.55;
+const ENOUGH_FOUND = 0.6;
 const ENOUGH_TELLING = 2;
+/** A wording that turns on one telling word counts where it is long and nearly all of it was found. */
+const LONG = 6;
+const NEARLY_ALL = 0.8;
+/** Words in a row that nobody said are a thought of their own, not a slip of memory. */
+const THOUGHT = { words: 3, share: 0.1, telling: 2, tellingShare: 0.3 };
 const NEAR_COVERAGE = 0.4;
 /** Wordings that share this much are reports of one utterance. */
 const SAME_UTTERANCE = 0.8;
@@ -91,8 +99,19 @@ function readWording(wording: string): Term[] {
 function isOnRecord(match: Match, query: readonly Term[]): boolean {
   if (query.every((term) => term.common)) return match.exact && fillsPart(match);
   if (match.exact && query.length > 2) return true;
-  if (match.telling < Math.min(ENOUGH_TELLING, query.length)) return false;
-  return match.coverage >= ENOUGH_COVERAGE && match.density >= ENOUGH_DENSITY;
+  const { coverage, density, found, telling, unit } = match;
+  const enough = unit.entry.kind === 'quotation' ? ENOUGH_COVERAGE : ENOUGH_COVERAGE_OF_PASSAGE;
+  if (coverage < enough || density < ENOUGH_DENSITY || found < ENOUGH_FOUND) return false;
+  if (holdsThought(match.gap)) return false;
+  if (telling >= Math.min(ENOUGH_TELLING, query.length)) return true;
+  return telling > 0 && query.length >= LONG && coverage >= NEARLY_ALL;
+}
+
+function holdsThought({ words, telling, share }: Gap): boolean {
+  return (
+    (words >= THOUGHT.words && share > THOUGHT.share) ||
+    (telling >= THOUGHT.telling && share > THOUGHT.tellingShare)
+  );
 }
 
 function fillsPart(match: Match): boolean {

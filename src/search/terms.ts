@@ -7,13 +7,13 @@ export type Term = Word & { stem: string; letters: number; common: boolean };
 const commonWords = new Set(
   `a about above after again against all also am an and any are aren't as at be been before being below
   between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each
-  either else ever every few for from further get gets got had hadn't has hasn't have haven't having he he's
+  either else even ever every few for from further get gets got had hadn't has hasn't have haven't having he he's
   her here hers him his how i i'd i'll i'm i've if in into is isn't it it's its itself just let let's like
   many may me might more most much must my no nor not now of off on once only or other our ours out over own
-  per quite rather same shall she should shouldn't so some such than that that's the their theirs them then
-  there there's these they they're this those through to too under until up upon us very was wasn't we we'll
+  per quite rather said same say says shall she should shouldn't so some still such tell than that that's the their theirs them then
+  there there's these they they're this those through to told too under until up upon us very was wasn't we we'll
   we're we've were weren't what what's when where where's which while who who's whom whose why will with
-  won't would wouldn't yet you you're your yours`.split(/\s+/),
+  won't would wouldn't yes yet you you're your yours`.split(/\s+/),
 );
 
 /** Splits a text into terms; offsets as in `splitWords`. */

@@ -1,6 +1,6 @@
 import { isNumber, splitTerms, type Term } from './terms.ts';
 
-/** What a question about a topic asks for: its telling words, and the numbers typed in digits. */
+/** What a question about a topic asks for: its telling words, and the numbers in it. */
 export type Topic = { terms: readonly Term[]; numbers: readonly string[] };
 
 const askingWords = new Set(
@@ -48,15 +48,30 @@ export function readTopic(text: string): Topic {
   const telling = terms.filter((term) => !term.common && !askingWords.has(term.form));
   return {
     terms: (telling.length > 0 ? telling : []).slice(0, MOST_TERMS),
-    numbers: splitTerms(text)
-      .filter((term) => isNumber(term.form))
-      .map((term) => term.stem),
+    numbers: numbersIn(text),
   };
 }
 
-/** Writes number words as digits and every spelling of "per cent" as one word, for index and query alike. */
+/** The numbers that a figure must have. "One" in letters is mostly no number ("one offender"). */
+function numbersIn(text: string): string[] {
+  return splitTerms(spellNumbers(text.replace(/\bone\b/giu, ' ')))
+    .filter((term) => isNumber(term.form))
+    .map((term) => term.stem);
+}
+
+/** Writes number words up to 99, and hundreds, as digits and every spelling of "per cent" as one word, for index and query alike. */
 export function spellNumbers(text: string): string {
   return text
     .replace(/%|\bper[ -]?cent(?:age)?\b/giu, ' percent ')
-    .replace(/\b[a-z]+\b/giu, (word) => numberWords.get(word.toLowerCase()) ?? word);
+    .replace(
+      /\b([a-z]+ty)[ -]([a-z]{3,5})\b/giu,
+      (words, tens: string, ones: string) => addWords(tens, ones) ?? words,
+    )
+    .replace(/\b[a-z]+\b/giu, (word) => numberWords.get(word.toLowerCase()) ?? word)
+    .replace(/\b([1-9]) hundred\b/giu, '$100');
+}
+
+function addWords(tens: string, ones: string): string | undefined {
+  const [ten, one] = [tens, ones].map((word) => Number(numberWords.get(word.toLowerCase())));
+  return ten && one && one < 10 ? String(ten + one) : undefined;
 }

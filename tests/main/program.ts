@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { folderWith } from '#tests/fixtures/folders.ts';
+
+// A start takes half a second, and several on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 /** Starts the program from a shell that waits for it and passes no signal on, as npm does. */
 export function startFromShell(): Program {

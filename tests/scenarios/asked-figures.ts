@@ -13,6 +13,7 @@ export const topics: readonly FigureQuestion[] = [
   ['case study', '100', [raids, 8]],
   ['ages of offenders', 'between 19 and 45', [raids, 8]],
   ['images looked at at home', '85%', [raids, 14]],
+  ['living with a spouse or partner', 'majority', [raids, 15]],
   ['offenders living with children', 'half', [raids, 15]],
   ['victims of contact abuse', '246', [raids, 16]],
   ['offenders in the study', '97', [raids, 16]],
@@ -45,6 +46,8 @@ export const numbers: readonly FigureQuestion[] = [
   ['nearly one in five', 'one in five', [dartmoor, 11]],
   ['forty forces', '40', [raids, 1], [raids, 4]],
   ['eighty children', '80', [raids, 6]],
+  ['seventy-six arrests', '76', [raids, 1], [raids, 3]],
+  ['thirty five arrests', '35', [raids, 5]],
   ['two hundred men', '200', [dartmoor, 8]],
   ['48 hours', '48-hour', [raids, 4]],
   ['3 months before release', 'three months', [dartmoor, 10]],
@@ -76,6 +79,7 @@ export const questions: readonly FigureQuestion[] = [
 /** A graphics desk that needs the number behind a caption. */
 export const captions: readonly FigureQuestion[] = [
   ['people arrested', '76', [raids, 3], [raids, 1]],
+  ['forces', '40', [raids, 1], [raids, 4]],
   ['warrants', '141', [raids, 4]],
   ['images found with one offender', '2.5 million', [raids, 5]],
   ['rings', '240', [rings, 10]],

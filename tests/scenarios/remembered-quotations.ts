@@ -50,6 +50,7 @@ export const studyGroup: readonly Memory[] = [
   ['helping a victim see their offender brought to justice', spokesman, [counselling, 11]],
   ['we must make rehabilitation and prevention a priority', spokesman, [counselling, 12]],
   ['stem this tide and protect more children', spokesman, [counselling, 12]],
+  ['with the proper support we can stop offenders from abusing', spokesman, [counselling, 13]],
   [
     'someone using a credit card to direct abuse in the Philippines should be locked up',
     bailey,
@@ -111,6 +112,7 @@ export const studyGroup: readonly Memory[] = [
   ['each possession offender is a potential contact offender', report, [raids, 28]],
   ['a village, town or hamlet in which children are not being exploited', 'Sue Berelowitz', [raids, 30]],
   ['we must not forget that these images are abuse in themselves', 'Jon Brown', [raids, 31]],
+  ["you can't change what you are but you can change what you do", null, [focus, 7]],
 ];
 
 /** Somebody who remembers two sentences, across a paragraph or the words that interrupt them. */
@@ -253,6 +255,7 @@ export const producer: readonly Memory[] = [
   ['Chief Inspector makes clear the prison is well led', spurr, [dartmoor, 18]],
   ['images being downloaded are increasingly more extreme', fisher, [raids, 10]],
   ['feature increasingly younger kids', fisher, [raids, 10]],
+  ['levels of austerity are unprecedented', fisher, [raids, 13]],
   ['quick and timely investigations for each case are increasingly unrealistic', fisher, [raids, 13]],
   ['the nature of the images officers have to view', kemp, [raids, 23]],
   ['the devious methods criminals use to hide their offending across the web', kemp, [raids, 23]],

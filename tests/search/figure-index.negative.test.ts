@@ -12,6 +12,8 @@ it.each([
   '13%',
   '500 homes',
   '3.3 million',
+  'one in nine',
+  'sixty gauges',
   'unemployment',
   'house prices',
   'train drivers',

@@ -69,6 +69,16 @@ it('counts a telling word once, however often it is typed', () => {
   expect(lay('sandbank sandbank sandbank', 'sandbank').telling).toBe(1);
 });
 
+it('measures the longest run of words that were not found', () => {
+  const { gap } = lay('every skipper knows a lighthouse keeper', 'sandbank');
+  expect(gap).toMatchObject({ words: 3, telling: 2 });
+  expect(gap?.share).toBeGreaterThan(0.3);
+});
+
+it('does not count a word as telling that is only roughly alike', () => {
+  expect(lay('every skipper knows where the sandpaper lies', 'sandbank').telling).toBe(3);
+});
+
 it('finds nothing where no word is alike', () => {
   expect(lay('penicillin spreadsheet', 'sandbank').words).toBeUndefined();
 });

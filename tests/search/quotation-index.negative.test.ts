@@ -18,6 +18,7 @@ it.each([
   'the ferry company will dredge the channel',
   'nobody will be criticised for the closure of the ward',
   'nurses know where the beds are',
+  'we owe the fishing fleet a full account',
   'the pumps failed before the warning reached Saltby',
 ])('“%s” is not on record', (wording) => {
   expect(accepted(wording)).toEqual([]);

@@ -16,10 +16,15 @@ it('reads every spelling of per cent as one word', () => {
 
 it('reads small numbers in words as digits', () => {
   expect(spellNumbers('One in four, forty berths')).toBe('1 in 4, 40 berths');
+  expect(spellNumbers('seventy-six or seventy six gauges, two hundred homes')).toBe(
+    '76 or 76 gauges, 200 homes',
+  );
+  expect(spellNumbers('plenty more, sixty people')).toBe('plenty more, 60 people');
 });
 
-it('tells the numbers that are typed in digits, without their commas', () => {
+it('tells the numbers of a question, without their commas', () => {
   expect(readTopic('1,100 tonnes in 2018').numbers).toEqual(['1100', '2018']);
+  expect(readTopic('one in four').numbers).toEqual(['4']);
 });
 
 it('looks at forty words of a question and no more', () => {
