@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { folderWith } from '#tests/fixtures/folders.ts';
 
+const main = resolve(import.meta.dirname, '../../src/main.ts');
+
 // A start takes half a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -12,8 +14,6 @@ export function startFromShell(): Program {
   const script = '"$0" "$1"; exit $?';
   return new Program({ npm_lifecycle_event: 'start' }, ['sh', '-c', script, process.execPath, main]);
 }
-
-const main = resolve(import.meta.dirname, '../../src/main.ts');
 
 /** The whole program, started as `npm start` does, in an empty folder and with these settings alone. */
 export class Program {
