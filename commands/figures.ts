@@ -29,8 +29,6 @@ export const figures = defineCommand({
     const list = addressed ? { topic: '*', source: topic } : { topic, source };
     const scope = narrow(archive, 'figures', list);
     if (isAnswer(scope)) return scope;
-    return list.topic === '*'
-      ? listFigures(archive, scope.holdings)
-      : answerTopic(archive, topic, scope.holdings);
+    return list.topic === '*' ? listFigures(archive, scope) : answerTopic(archive, topic, scope);
   },
 });

@@ -34,7 +34,7 @@ export function addressFigure({ holding, figure }: FigureEntry): string {
  * one); what a button's short key points at is left out where it is no longer in the archive.
  */
 export function readAddresses(archive: Archive, text: string): readonly Addressed[] | undefined {
-  const parts = text.split(',');
+  const parts = new Set(text.split(','));
   const found: Addressed[] = [];
   for (const part of parts) {
     const match = addressPattern.exec(part);

@@ -2,20 +2,19 @@ import type { Answer, Link } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import { type FigureMatch, labelFigure } from '#search/figure-index.ts';
 import type { FigureEntry, Holding } from '#search/holdings.ts';
-import { type Addressed, addressDocument, addressFigure } from './address.ts';
+import { type Addressed, addressFigure } from './address.ts';
 import { ask, compose, count, notesFor } from './compose.ts';
 import { figureItem } from './figure-item.ts';
 import { linkToDocument } from './links.ts';
+import { type Scope, scopeOptions } from './scope.ts';
 
 const MOST_SHOWN = 25;
 const MOST_NEAR = 4;
 
-type Where = readonly Holding[] | undefined;
-
 /** Answers which figures a topic or a number has, best first. */
-export function answerTopic(archive: Archive, topic: string, where: Where): Answer {
-  const { accepted, near } = archive.figures.find(topic, (holding) => isWithin(holding, where));
-  const request = ask('figures', { source: where?.map(addressDocument).join(','), topic });
+export function answerTopic(archive: Archive, topic: string, scope: Scope): Answer {
+  const { accepted, near } = archive.figures.find(topic, (holding) => isWithin(holding, scope));
+  const request = ask('figures', { ...scopeOptions(scope), topic });
   if (accepted.length === 0) {
     return compose({
       outcome: 'nothing',
@@ -28,9 +27,9 @@ export function answerTopic(archive: Archive, topic: string, where: Where): Answ
 }
 
 /** Lists every figure of some documents, in their order. */
-export function listFigures(archive: Archive, where: Where): Answer {
-  const all = archive.figures.all((holding) => isWithin(holding, where));
-  const request = ask('figures', { source: where?.map(addressDocument).join(','), topic: '*' });
+export function listFigures(archive: Archive, scope: Scope): Answer {
+  const all = archive.figures.all((holding) => isWithin(holding, scope));
+  const request = ask('figures', { ...scopeOptions(scope), topic: '*' });
   if (all.length === 0)
     return compose({ outcome: 'nothing', message: 'No figure is in this library.', request });
   return show(archive, all, 'in the order of the documents', request);
@@ -52,8 +51,8 @@ function figureLink(entry: FigureEntry): Link {
   return { label: labelFigure(entry), request: ask('figures', { topic: addressFigure(entry) }) };
 }
 
-function isWithin({ key }: Holding, where: Where): boolean {
-  return where === undefined || where.some((holding) => holding.key === key);
+function isWithin({ key }: Holding, { holdings }: Scope): boolean {
+  return holdings === undefined || holdings.some((holding) => holding.key === key);
 }
 
 function show(

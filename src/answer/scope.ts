@@ -5,8 +5,12 @@ import { type Speaker, speakerIdOf } from '#search/speakers.ts';
 import { addressDocument, readAddresses } from './address.ts';
 import { ask, compose } from './compose.ts';
 
-/** What a question is limited to; undefined means everything or everybody. */
-export type Scope = { speaker: Speaker | undefined; holdings: readonly Holding[] | undefined };
+/** What a question is limited to; undefined means everything or everybody. `source` is as it was typed. */
+export type Scope = {
+  speaker: Speaker | undefined;
+  holdings: readonly Holding[] | undefined;
+  source: string | undefined;
+};
 
 type Options = Readonly<Record<string, string | undefined>>;
 
@@ -21,11 +25,16 @@ export function narrow(archive: Archive, command: string, options: Options): Sco
   const request = ask(command, options);
   const holdings = source === undefined ? undefined : sourcesFor(archive, source);
   if (holdings?.length === 0) return noSuchSource(archive, request);
-  if (name === undefined) return { speaker: undefined, holdings };
+  if (name === undefined) return { speaker: undefined, holdings, source };
   const speakers = archive.speakers.find(name);
+  if (speakers.some(isSilentOrganisation)) return whoSpeaksFor(archive, speakers, request);
   if (speakers.length > 1) return whichSpeaker(speakers, request);
   const [speaker] = speakers;
-  return speaker ? { speaker, holdings } : noSuchSpeaker(archive, request);
+  return speaker ? { speaker, holdings, source } : noSuchSpeaker(archive, request);
+}
+
+function isSilentOrganisation({ organisation, quotations }: Speaker): boolean {
+  return organisation && quotations.length === 0;
 }
 
 /** True where `narrow` already gave the answer. */
@@ -50,16 +59,33 @@ function sourcesFor(archive: Archive, source: string): readonly Holding[] {
   return archive.sources.find(source).map(({ holding }) => holding);
 }
 
-/** The options that ask for the same scope again, in ids. */
-export function scopeOptions({ speaker, holdings }: Scope): Record<string, string | undefined> {
-  const source = holdings?.map(addressDocument).join(',');
-  return { speaker: speaker?.id, source };
+/** The options that ask for the same scope again, by id where they mean one document. */
+export function scopeOptions({ speaker, holdings, source }: Scope): Record<string, string | undefined> {
+  const [only, another] = holdings ?? [];
+  return { speaker: speaker?.id, source: only && !another ? addressDocument(only) : source };
 }
 
 function whichSpeaker(speakers: readonly Speaker[], request: Request): Answer {
   return compose({
     outcome: 'ambiguous',
     message: `${speakers.length} people or organisations in this library go by that name. Whom do you mean?`,
+    choices: choicesOf(speakers, request),
+    request,
+  });
+}
+
+/** An organisation that is not quoted itself is a choice among those who are quoted with its name. */
+function whoSpeaksFor(archive: Archive, met: readonly Speaker[], request: Request): Answer {
+  const quoted = met.filter(({ quotations }) => quotations.length > 0);
+  const speakers = [...new Set([...quoted, ...archive.speakers.quotedAs(request.options.speaker ?? '')])];
+  if (speakers.length === 0) {
+    const message = `${met[0]?.name} is named in this library, but not quoted in it.`;
+    return compose({ outcome: 'nothing', message, request });
+  }
+  return compose({
+    outcome: 'ambiguous',
+    message:
+      'No organisation of that name is quoted itself; these are quoted, and the source names it with them.',
     choices: choicesOf(speakers, request),
     request,
   });

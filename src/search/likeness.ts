@@ -1,6 +1,9 @@
 import { countEdits } from '#text/edits.ts';
 import { isNumber, type Term } from './terms.ts';
 
+/** How alike two forms of one word are. */
+export const INFLECTED = 0.95;
+
 /** How many typing errors a word of a length may hold and still be recognised. */
 function tolerance(length: number): number {
   if (length <= 2) return 0;
@@ -15,7 +18,7 @@ function tolerance(length: number): number {
 export function likeness(a: Term, b: Term): number {
   if (a.form === b.form) return 1;
   if (isNumber(a.form) || isNumber(b.form)) return a.stem === b.stem ? 1 : 0;
-  if (a.stem === b.stem) return 0.95;
+  if (a.stem === b.stem) return INFLECTED;
   const length = Math.min(a.form.length, b.form.length);
   const limit = tolerance(length);
   if (limit === 0 || bitCount(a.letters ^ b.letters) > 2 * limit) return 0;

@@ -1,6 +1,7 @@
 import { indexRecords } from './candidates.ts';
 import type { Holding, QuotationEntry } from './holdings.ts';
-import { type Gap, type Match, matchUnit } from './match.ts';
+import { type Match, matchUnit } from './match.ts';
+import type { Gap } from './slips.ts';
 import { speakerIdOf } from './speakers.ts';
 import { splitTerms, type Term } from './terms.ts';
 import { textOf, type Unit } from './units.ts';
@@ -98,7 +99,7 @@ function readWording(wording: string): Term[] {
  */
 function isOnRecord(match: Match, query: readonly Term[]): boolean {
   if (query.every((term) => term.common)) return match.exact && fillsPart(match);
-  if (match.exact && query.length > 2) return true;
+  if (match.unbroken && query.length > 2) return true;
   const { coverage, density, found, telling, unit } = match;
   const enough = unit.entry.kind === 'quotation' ? ENOUGH_COVERAGE : ENOUGH_COVERAGE_OF_PASSAGE;
   if (coverage < enough || density < ENOUGH_DENSITY || found < ENOUGH_FOUND) return false;

@@ -15,6 +15,7 @@ export type Speaker = {
   id: string;
   name: string;
   named: boolean;
+  organisation: boolean;
   roles: readonly string[];
   quotations: readonly QuotationEntry[];
 };
@@ -23,7 +24,9 @@ export type SpeakerIndex = {
   all: readonly Speaker[];
   /** Everybody whom the text may mean equally well: one, several to choose from, or nobody. */
   find(text: string): readonly Speaker[];
-  /** Who comes nearest to a text that may be half typed or misspelt; best first. */
+  /** Everybody quoted whose role or description holds all words of a text as they stand. */
+  quotedAs(text: string): readonly Speaker[];
+  /** Who of those quoted comes nearest to a text that may be half typed or misspelt; best first. */
   suggest(text: string, limit: number): readonly Speaker[];
 };
 
@@ -49,7 +52,8 @@ const honorifics = new Set([
 /** Gathers everybody who is named or quoted. */
 export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
   const known = gather(holdings);
-  const fuse = new Fuse(known, {
+  const quoted = known.filter((speaker) => speaker.quotations.length > 0);
+  const fuse = new Fuse(quoted, {
     keys: [
       { name: 'forms', weight: 3 },
       { name: 'roles', weight: 1 },
@@ -60,10 +64,18 @@ export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
   });
   return {
     all: known,
-    find: (text) => findSpeakers(known, text.slice(0, LONGEST_NAME_TYPED)),
+    find: (text) => findSpeakers(known, text),
+    quotedAs(text) {
+      const typed = typedName(text);
+      if (typed.length === 0) return [];
+      return quoted.filter(({ named, organisation, name, roles }) => {
+        const described = named && !organisation ? roles : [...roles, name];
+        return holdsAll(typed, splitTerms(described.join(' ')), (a, b) => a.stem === b.stem);
+      });
+    },
     suggest(text, limit) {
       const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
-      if (typed === '') return known.filter((speaker) => speaker.quotations.length > 0).slice(0, limit);
+      if (typed === '') return quoted.slice(0, limit);
       return fuse.search(typed, { limit }).map(({ item }) => item);
     },
   };
@@ -72,7 +84,7 @@ export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
 function findSpeakers(known: readonly Known[], text: string): readonly Speaker[] {
   const byId = known.filter((speaker) => speaker.id === text);
   if (byId.length > 0) return byId;
-  const typed = splitTerms(text).filter((term) => !honorifics.has(term.form));
+  const typed = typedName(text);
   if (typed.length === 0) return [];
   const tiers: ((speaker: Known) => boolean)[] = [
     // A name of one word may be anybody's surname, although one source calls somebody by it alone.
@@ -91,6 +103,10 @@ function findSpeakers(known: readonly Known[], text: string): readonly Speaker[]
     if (met.length > 0) return met;
   }
   return [];
+}
+
+function typedName(text: string): Term[] {
+  return splitTerms(text.slice(0, LONGEST_NAME_TYPED)).filter((term) => !honorifics.has(term.form));
 }
 
 function sameName(typed: readonly Term[], form: string): boolean {
@@ -112,14 +128,14 @@ function holdsAll(
 
 function gather(holdings: readonly Holding[]): Known[] {
   const known = new Map<string, Known & { quotations: QuotationEntry[]; roles: string[]; forms: string[] }>();
-  const meet = (id: string, name: string, named: boolean) => {
-    const entry = known.get(id) ?? { id, name, named, roles: [], quotations: [], forms: [] };
+  const meet = (id: string, name: string, named: boolean, organisation: boolean) => {
+    const entry = known.get(id) ?? { id, name, named, organisation, roles: [], quotations: [], forms: [] };
     known.set(id, entry);
     return entry;
   };
   for (const holding of holdings) {
     for (const party of holding.parties.values()) {
-      const entry = meet(nameId(party.name), party.name, true);
+      const entry = meet(nameId(party.name), party.name, true, party.kind !== 'person');
       addNew(entry.forms, [party.name, ...party.alsoCalled]);
       addNew(
         entry.roles,
@@ -129,7 +145,8 @@ function gather(holdings: readonly Holding[]): Known[] {
     for (const quotation of holding.document.quotations) {
       if (!quotation.speaker) continue;
       const name = nameOf(holding, quotation.speaker);
-      const entry = meet(speakerIdOf(holding, quotation.speaker), name, quotation.speaker.kind === 'named');
+      const named = quotation.speaker.kind === 'named';
+      const entry = meet(speakerIdOf(holding, quotation.speaker), name, named, false);
       addNew(entry.forms, [name]);
       entry.quotations.push({ kind: 'quotation', holding, quotation });
     }

@@ -13,7 +13,8 @@ const commonWords = new Set(
   per quite rather said same say says shall she should shouldn't so some still such tell than that that's the their theirs them then
   there there's these they they're this those through to told too under until up upon us very was wasn't we we'll
   we're we've were weren't what what's when where where's which while who who's whom whose why will with
-  won't would wouldn't yes yet you you're your yours`.split(/\s+/),
+  won't would wouldn't yes yet you you're your yours arent cant couldnt didnt doesnt dont hadnt hasnt havent
+  isnt ive lets shouldnt thats theres theyre wasnt werent wont wouldnt youre`.split(/\s+/),
 );
 
 /** Splits a text into terms; offsets as in `splitWords`. */
@@ -26,9 +27,16 @@ export function splitTerms(text: string): Term[] {
   }));
 }
 
+/** Words that are the same word in another spelling. */
+const spellings = new Map([
+  ["can't", 'cannot'],
+  ['cant', 'cannot'],
+]);
+
 /** The stem of a folded word; numbers stay whole. */
 export function stemOf(form: string): string {
-  return isNumber(form) ? form.replaceAll(',', '') : stemmer(form.replace(/'s?$/, ''));
+  if (isNumber(form)) return form.replaceAll(',', '');
+  return stemmer(spellings.get(form) ?? form.replace(/'s?$/, ''));
 }
 
 /** True for words that stand for a number written in digits. */

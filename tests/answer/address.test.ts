@@ -70,3 +70,10 @@ it('takes any text without a throw, and gives only what is in the archive', () =
     { numRuns: 1000 },
   );
 });
+
+it('reads an address that is given twice once', () => {
+  const [holding] = holdings;
+  if (!holding) throw new Error('the archive is not empty');
+  const address = addressDocument(holding);
+  expect(readAddresses(coastalArchive, `${address},${address}`)).toHaveLength(1);
+});

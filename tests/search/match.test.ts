@@ -82,3 +82,23 @@ it('does not count a word as telling that is only roughly alike', () => {
 it('finds nothing where no word is alike', () => {
   expect(lay('penicillin spreadsheet', 'sandbank').words).toBeUndefined();
 });
+
+it('weighs a rare word in the place of a plain one as one slip, between others or at the end', () => {
+  const between = lay('every skipper knows zirconium the sandbank lies', 'sandbank');
+  const alone = lay('zirconium every skipper knows the sandbank lies zirconium', 'sandbank');
+  expect(between.coverage).toBeGreaterThan(alone.coverage + 0.1);
+  expect(between.gap?.words).toBe(0);
+  expect(lay('every skipper knows where the sandbank zirconium', 'sandbank').gap?.words).toBe(0);
+});
+
+it('does not take more words than the text has there for a slip', () => {
+  expect(lay('every skipper knows zirconium quartz feldspar sandbank lies', 'sandbank').gap?.words).toBe(3);
+});
+
+it('calls inflected words unbroken, but not exact', () => {
+  expect(lay('every skippers knows where the sandbanks lies', 'sandbank')).toMatchObject({
+    unbroken: true,
+    exact: false,
+  });
+  expect(lay('every skipper knows the sandbank lies', 'sandbank')).toMatchObject({ unbroken: false });
+});
