@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/twin/**', 'node_modules/**'],
+    maxWorkers: '100%',
   },
 });

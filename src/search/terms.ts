@@ -39,9 +39,11 @@ export function stemOf(form: string): string {
   return stemmer(spellings.get(form) ?? form.replace(/'s?$/, ''));
 }
 
+const startsWithNumber = /^\p{N}/u;
+
 /** True for words that stand for a number written in digits. */
 export function isNumber(form: string): boolean {
-  return /^\p{N}/u.test(form);
+  return startsWithNumber.test(form);
 }
 
 function lettersOf(form: string): number {
