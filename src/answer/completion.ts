@@ -1,10 +1,14 @@
 import type { Choice } from '#model/choice.ts';
 import type { Archive } from '#search/archive.ts';
 import { labelFigure } from '#search/figure-index.ts';
-import { wordsOf } from '#search/holdings.ts';
+import { type QuotationEntry, wordsOf } from '#search/holdings.ts';
+import { splitTerms, type Term } from '#search/terms.ts';
 import { addressDocument, addressFigure, addressQuotation } from './address.ts';
+import { snippetAround } from './snippet.ts';
 
 const MOST = 25;
+/** Leaves room for the beginning of the document's title. */
+const LONGEST_GLIMPSE = 60;
 
 /** Suggests documents by title or by who is in them. */
 export function completeSource(archive: Archive, typed: string): Choice[] {
@@ -23,10 +27,26 @@ export function completeSpeaker(archive: Archive, typed: string): Choice[] {
 /** Suggests quotations that hold the words typed; before that, each document's list of quotations. */
 export function completeQuotation(archive: Archive, typed: string): Choice[] {
   if (typed.trim() === '') return completeDocuments(archive, 'quotations');
+  const asked = splitTerms(typed).filter((term) => !term.common);
   return archive.quotations.suggest(typed, MOST).map((entry) => ({
-    name: entry.quotation.spans.map((span) => wordsOf(entry.holding, span)).join(' … '),
+    name: `${glimpse(entry, asked)} · ${entry.holding.document.title}`,
     value: addressQuotation(entry),
   }));
+}
+
+/** The part of a quotation that holds most of the words typed, from the first of them on. */
+function glimpse({ holding, quotation }: QuotationEntry, asked: readonly Term[]): string {
+  const parts = quotation.spans.map((span) => {
+    const text = wordsOf(holding, span);
+    const met = splitTerms(text).filter((word) => asked.some((term) => begins(word, term)));
+    return { text, met: met.length, at: met[0]?.start ?? 0 };
+  });
+  const [best] = parts.toSorted((a, b) => b.met - a.met);
+  return best ? snippetAround(best.text, best.at, LONGEST_GLIMPSE) : '';
+}
+
+function begins(word: Term, typed: Term): boolean {
+  return word.stem === typed.stem || word.form.startsWith(typed.form);
 }
 
 /** Suggests figures on what is typed; before that, each document's list of figures. */

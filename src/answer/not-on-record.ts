@@ -5,11 +5,10 @@ import { addressQuotation } from './address.ts';
 import { ask, compose } from './compose.ts';
 import { quoteItem } from './quote-item.ts';
 import { type Scope, scopeOptions } from './scope.ts';
+import { snippetAround } from './snippet.ts';
 
 const MOST_NEAR = 3;
-const LONGEST_LABEL = 76;
-/** How far before the first likeness a nearest wording begins. */
-const LEAD = 10;
+const LONGEST_LABEL = 74;
 
 /**
  * Says that words are not in this library, with the nearest that are; or, where the question was
@@ -51,9 +50,6 @@ function limitsOf({ speaker, holdings }: Scope): string | undefined {
 function nearestWords({ unit: { entry }, stretches }: Match): Link | [] {
   if (entry.kind !== 'quotation') return [];
   const { text, emphasis } = quoteItem(entry, stretches, []).excerpt;
-  const from = Math.max(0, (emphasis[0]?.start ?? 0) - LEAD);
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const words = text.slice(start, start + LONGEST_LABEL);
-  const label = `“${start > 0 ? '…' : ''}${words}${start + words.length < text.length ? '…' : ''}”`;
+  const label = `“${snippetAround(text, emphasis[0]?.start ?? 0, LONGEST_LABEL)}”`;
   return { label, request: ask('who-said', { quote: addressQuotation(entry) }) };
 }

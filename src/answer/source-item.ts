@@ -1,10 +1,11 @@
 import type { SourceItem } from '#model/answer.ts';
+import type { Archive } from '#search/archive.ts';
 import type { Holding } from '#search/holdings.ts';
 import { attribute } from './attribution.ts';
 import { citeParagraph } from './citation.ts';
 
 /** A document's card: what it is, what it says in our words, and who speaks in it. */
-export function sourceItem(holding: Holding): SourceItem {
+export function sourceItem(archive: Archive, holding: Holding): SourceItem {
   const { document } = holding;
   return {
     type: 'source',
@@ -23,7 +24,7 @@ export function sourceItem(holding: Holding): SourceItem {
     counts: {
       passages: document.passages.length,
       quotations: document.quotations.length,
-      figures: document.figures.length,
+      figures: archive.figures.all(({ key }) => key === holding.key).length,
     },
     alsoIn: [],
   };

@@ -24,7 +24,7 @@ export function answerSource(archive: Archive, query: string): Answer {
       matches.slice(1).map(({ holding }) => holding),
     );
   }
-  const items = matches.map(({ holding }) => sourceItem(holding));
+  const items = matches.map(({ holding }) => sourceItem(archive, holding));
   return compose({
     outcome: 'found',
     message: `${count(items.length, 'document')} in this library, best first.`,
@@ -37,7 +37,7 @@ export function answerSource(archive: Archive, query: string): Answer {
 
 /** Lists the whole library. */
 export function listSources(archive: Archive): Answer {
-  const items = archive.holdings.map(sourceItem);
+  const items = archive.holdings.map((holding) => sourceItem(archive, holding));
   const request = ask('source', {});
   if (items.length === 0) return compose({ outcome: 'nothing', message: 'This library is empty.', request });
   return compose({
@@ -51,7 +51,7 @@ export function listSources(archive: Archive): Answer {
 }
 
 function card(archive: Archive, holding: Holding, others: readonly Holding[]): Answer {
-  const item = sourceItem(holding);
+  const item = sourceItem(archive, holding);
   const address = addressDocument(holding);
   return compose({
     outcome: 'found',

@@ -1,15 +1,21 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { messages, send, useBrowser } from '#tests/browser/visit.ts';
 
 const visit = useBrowser();
 const picture = fileURLToPath(new URL('../../docs/preview.png', import.meta.url));
+const widthInHeader = 16;
+const longest = 300_000;
 
-test.runIf(process.env.TAKE_PICTURE)('the picture of the README is taken anew', async () => {
+test('the picture of the README can be taken; TAKE_PICTURE=1 puts it in its place', async () => {
   const page = await visit({ viewport: { width: 1280, height: 1150 }, colorScheme: 'light' });
   await send(page, '/who-said quote: we cannot arrest our way out');
   await send(page, '/figures topic: arrests');
   await messages(page).first().scrollIntoViewIfNeeded();
   await page.evaluate('new Promise(requestAnimationFrame)');
-  await page.screenshot({ path: picture, animations: 'disabled' });
+  const taken = await page.screenshot({ animations: 'disabled' });
+  expect(taken.readUInt32BE(widthInHeader)).toBe(1280);
+  expect(taken.length).toBeLessThan(longest);
+  if (process.env.TAKE_PICTURE) await writeFile(picture, taken);
 });

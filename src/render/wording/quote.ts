@@ -21,11 +21,11 @@ export function quoteLines(item: QuoteItem): Line[] {
     ...verbatim('speech', item.excerpt),
     speakerLine(item),
     line('fact', citationText(item.citation)),
+    ...repeatLines('One utterance', item.citation, item.alsoIn),
     ...listenerLines(item),
     ...(item.hedge === null ? [] : [line('note', `The source’s own reserve: “${item.hedge}”.`)]),
     ...marksNotes[item.marks].map((text) => line('note', text)),
     ...(item.note === null ? [] : [line('note', item.note)]),
-    ...repeatLines('One utterance', item.citation, item.alsoIn),
     ...partLines(item.otherParts),
   ];
 }

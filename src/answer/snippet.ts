@@ -1,0 +1,21 @@
+/** How far before the words that matter a snippet begins. */
+const LEAD = 12;
+
+/**
+ * A one-line glimpse of a longer text, of about `longest` UTF-16 units, from shortly before offset
+ * `at`; ellipses stand where words are left out. It is a label, never an excerpt.
+ */
+export function snippetAround(text: string, at: number, longest: number): string {
+  const from = Math.max(0, at - LEAD);
+  const start = from === 0 ? 0 : wordBorder(text, from, at);
+  const rest = text.slice(start);
+  if (rest.length <= longest) return `${start > 0 ? '…' : ''}${rest}`;
+  const end = rest.lastIndexOf(' ', longest);
+  return `${start > 0 ? '…' : ''}${rest.slice(0, end > 0 ? end : longest)}…`;
+}
+
+/** The beginning of the first word from `from` on; `latest` where none begins before it. */
+function wordBorder(text: string, from: number, latest: number): number {
+  const space = text.indexOf(' ', from);
+  return space === -1 || space >= latest ? latest : space + 1;
+}
