@@ -29,3 +29,11 @@ export function ask(command: string, options: Readonly<Record<string, string | u
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** Longer lists are cut: nobody reads them to their end, and each item is looked up elsewhere too. */
+export const MOST_LISTED = 60;
+
+/** "37 figures", or "The first 60 of 412 figures" where a list is cut. */
+export function countListed(total: number, noun: string): string {
+  return total > MOST_LISTED ? `The first ${MOST_LISTED} of ${count(total, noun)}` : count(total, noun);
+}

@@ -3,7 +3,7 @@ import type { Archive } from '#search/archive.ts';
 import { type FigureMatch, labelFigure } from '#search/figure-index.ts';
 import type { FigureEntry, Holding } from '#search/holdings.ts';
 import { type Addressed, addressFigure } from './address.ts';
-import { ask, compose, count, notesFor } from './compose.ts';
+import { ask, compose, count, countListed, MOST_LISTED, notesFor } from './compose.ts';
 import { figureItem } from './figure-item.ts';
 import { linkToDocument } from './links.ts';
 import { type Scope, scopeOptions } from './scope.ts';
@@ -61,12 +61,12 @@ function show(
   order: string,
   request: Answer['request'],
 ): Answer {
-  const items = matches.map(figureItem);
+  const items = matches.slice(0, MOST_LISTED).map(figureItem);
   const documents = new Set(matches.map(({ entry }) => entry.holding));
   const [only] = documents;
   return compose({
     outcome: 'found',
-    message: `${count(items.length, 'figure')} in ${count(documents.size, 'document')}, ${order}.`,
+    message: `${countListed(matches.length, 'figure')} in ${count(documents.size, 'document')}, ${order}.`,
     contentNotes: notesFor(archive, items),
     items,
     links: documents.size === 1 && only ? [linkToDocument(only)] : [],

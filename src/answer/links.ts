@@ -1,6 +1,6 @@
 import type { Link } from '#model/answer.ts';
 import type { Holding, QuotationEntry } from '#search/holdings.ts';
-import { speakerIdOf } from '#search/speakers.ts';
+import { speakerIdOf } from '#search/speaker-names.ts';
 import { addressDocument } from './address.ts';
 import { ask } from './compose.ts';
 

@@ -2,7 +2,7 @@ import type { Answer } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { QuotationEntry } from '#search/holdings.ts';
 import type { Addressed } from './address.ts';
-import { ask, compose, count, notesFor } from './compose.ts';
+import { ask, compose, countListed, MOST_LISTED, notesFor } from './compose.ts';
 import { linksFrom } from './links.ts';
 import { quoteItem, type Stretch } from './quote-item.ts';
 import { groupReports } from './reports.ts';
@@ -19,14 +19,14 @@ export function listQuotations(archive: Archive, scope: Scope): Answer {
   const own = entries.filter((entry) => isInScope(entry, scope));
   const items = groupReports(
     archive,
-    own.map((entry) => ({ entry, stretches: [] })),
+    own.slice(0, MOST_LISTED).map((entry) => ({ entry, stretches: [] })),
   ).map(({ entry, stretches, alsoIn }) => quoteItem(entry, stretches, alsoIn));
   const by = scope.speaker ? ` by ${scope.speaker.name}` : '';
   return compose({
     outcome: items.length > 0 ? 'found' : 'nothing',
     message:
       items.length > 0
-        ? `${count(items.length, 'quotation')}${by}, in the order of the documents.`
+        ? `${countListed(own.length > MOST_LISTED ? own.length : items.length, 'quotation')}${by}, in the order of the documents.`
         : `No quotation${by} is in this library.`,
     contentNotes: notesFor(archive, items),
     items,

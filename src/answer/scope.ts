@@ -1,7 +1,7 @@
 import type { Answer, Request } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { Holding, PassageEntry, QuotationEntry } from '#search/holdings.ts';
-import { type Speaker, speakerIdOf } from '#search/speakers.ts';
+import { type Speaker, speakerIdOf } from '#search/speaker-names.ts';
 import { addressDocument, readAddresses } from './address.ts';
 import { ask, compose } from './compose.ts';
 

@@ -43,6 +43,10 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
   const numbers = entries.map(numbersOf);
   const words = entries.map((entry) => splitTerms(Object.values(recordOf(entry)).join(' ')));
   const counts = entries.map(({ figure }) => recogniseTopic(readTopic(figure.counts).terms, vocabulary));
+  const listed = Map.groupBy(
+    grouped(entries.map((entry) => ({ entry, score: 0 }))),
+    ({ entry }) => entry.holding.key,
+  );
   const fuse = new Fuse(
     entries.map((entry) => ({ entry, label: labelFigure(entry) })),
     { keys: ['label'], threshold: 0.4, ignoreLocation: true, ignoreDiacritics: true },
@@ -71,8 +75,7 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
         near: grouped(scored.filter((match) => match.coverage > 0 && !accepted.includes(match))),
       };
     },
-    all: (within) =>
-      grouped(entries.filter((entry) => within(entry.holding)).map((entry) => ({ entry, score: 0 }))),
+    all: (within) => holdings.filter(within).flatMap(({ key }) => listed.get(key) ?? []),
   };
 }
 

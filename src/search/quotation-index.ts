@@ -1,8 +1,8 @@
+import { isOnRecord } from './acceptance.ts';
 import { indexRecords } from './candidates.ts';
 import type { Holding, QuotationEntry } from './holdings.ts';
 import { type Match, matchUnit } from './match.ts';
-import type { Gap } from './slips.ts';
-import { speakerIdOf } from './speakers.ts';
+import { speakerIdOf } from './speaker-names.ts';
 import { splitTerms, type Term } from './terms.ts';
 import { textOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,17 +25,7 @@ export type QuotationIndex = {
 /** Longest query that is laid beside texts; the rest of a longer one is not looked at. */
 const MOST_TERMS = 150;
 const MOST_CANDIDATES = 40;
-const ENOUGH_COVERAGE = 0.6;
-/** The reporter's words are only told where they are nearly the words typed. */
-const ENOUGH_COVERAGE_OF_PASSAGE = 0.7;
-const ENOUGH_DENSITY = 0.55;
-const ENOUGH_FOUND = 0.6;
-const ENOUGH_TELLING = 2;
-/** A wording that turns on one telling word counts where it is long and nearly all of it was found. */
-const LONG = 6;
-const NEARLY_ALL = 0.8;
-/** Words in a row that nobody said are a thought of their own, not a slip of memory. */
-const THOUGHT = { words: 3, share: 0.1, telling: 2, tellingShare: 0.3 };
+const ENOUGH_TO_PROPOSE = 3;
 const NEAR_COVERAGE = 0.4;
 /** Wordings that share this much are reports of one utterance. */
 const SAME_UTTERANCE = 0.8;
@@ -48,7 +38,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
   );
   const match = (query: readonly Term[], within: (unit: Unit) => boolean) =>
     source
-      .propose(query.map((term) => term.form).join(' '), MOST_CANDIDATES)
+      .propose(tellingWords(query), MOST_CANDIDATES)
       .flatMap(({ id }) => units[id] ?? [])
       .filter(within)
       .flatMap((unit) => matchUnit(query, unit, vocabulary) ?? [])
@@ -83,6 +73,12 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
   };
 }
 
+/** Common words propose nearly everything; they are asked for only where there is little else. */
+function tellingWords(query: readonly Term[]): string {
+  const telling = query.filter((term) => !term.common);
+  return (telling.length >= ENOUGH_TO_PROPOSE ? telling : query).map((term) => term.form).join(' ');
+}
+
 function speakerName({ holding, quotation: { speaker } }: QuotationEntry): string | undefined {
   return speaker?.kind === 'named' ? speakerIdOf(holding, speaker) : undefined;
 }
@@ -91,35 +87,6 @@ function speakerName({ holding, quotation: { speaker } }: QuotationEntry): strin
 function readWording(wording: string): Term[] {
   const asked = wording.replace(/^\W*who (?:has )?said (?:that\b)?/iu, '');
   return splitTerms(asked || wording).slice(0, MOST_TERMS);
-}
-
-/**
- * Decides whether the words found are the words asked for. Wording without a telling word counts
- * only where it is a whole part of a quotation, to the letter ("far too many").
- */
-function isOnRecord(match: Match, query: readonly Term[]): boolean {
-  if (query.every((term) => term.common)) return match.exact && fillsPart(match);
-  if (match.unbroken && query.length > 2) return true;
-  const { coverage, density, found, telling, unit } = match;
-  const enough = unit.entry.kind === 'quotation' ? ENOUGH_COVERAGE : ENOUGH_COVERAGE_OF_PASSAGE;
-  if (coverage < enough || density < ENOUGH_DENSITY || found < ENOUGH_FOUND) return false;
-  if (holdsThought(match.gap)) return false;
-  if (telling >= Math.min(ENOUGH_TELLING, query.length)) return true;
-  return telling > 0 && query.length >= LONG && coverage >= NEARLY_ALL;
-}
-
-function holdsThought({ words, telling, share }: Gap): boolean {
-  return (
-    (words >= THOUGHT.words && share > THOUGHT.share) ||
-    (telling >= THOUGHT.telling && share > THOUGHT.tellingShare)
-  );
-}
-
-function fillsPart(match: Match): boolean {
-  const [stretch] = match.stretches;
-  if (match.unit.entry.kind !== 'quotation' || !stretch) return false;
-  const terms = match.unit.terms.filter((term) => term.part === stretch.part);
-  return terms.at(0)?.start === stretch.start && terms.at(-1)?.end === stretch.end;
 }
 
 function rank(match: Match): number {
