@@ -1,6 +1,6 @@
 import { answerHelp } from '#answer/help.ts';
 import { type Command, defineCommand } from '#command/define.ts';
-import { readTyped } from '#command/parse.ts';
+import { exampleRequests } from '#command/examples.ts';
 
 /** The help knows the other commands from their definitions alone. */
 export function defineHelp(others: readonly Command[]): Command {
@@ -19,7 +19,9 @@ export function defineHelp(others: readonly Command[]): Command {
       },
     },
     examples: () => [],
-    run: (archive, { command }) =>
-      answerHelp(archive, others, (text) => readTyped(others, text).request, command),
+    run(archive, { command }) {
+      const explained = others.map((each) => ({ ...each, examples: exampleRequests(each, archive) }));
+      return answerHelp(archive, explained, command);
+    },
   });
 }

@@ -2,21 +2,18 @@ import type { Answer, GuideEntry, Request } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import { ask, compose, count } from './compose.ts';
 
-/** What the help needs to know of a command. */
+/** What the help needs to know of a command; its examples find something in the archive. */
 type Explained = {
   name: string;
   description: string;
   options: Readonly<Record<string, { description: string; required: boolean }>>;
-  examples(archive: Archive): readonly string[];
+  examples: readonly Request[];
 };
 
-type ReadTyped = (text: string) => Request;
-
-/** Explains every command, or one, with examples that find something in this archive. */
+/** Says what the archive holds, and explains every command, or one. */
 export function answerHelp(
   archive: Archive,
   commands: readonly Explained[],
-  read: ReadTyped,
   only: string | undefined,
 ): Answer {
   const wanted = only?.replace(/^\//, '');
@@ -39,21 +36,14 @@ export function answerHelp(
   return compose({
     outcome: 'found',
     message: `On Record answers from its library alone: ${holds.join(', ')}. What is not found here may still have been said elsewhere.`,
-    guide: chosen.map((command) => explain(archive, command, read)),
+    guide: chosen.map(explain),
     request,
   });
 }
 
-function explain(archive: Archive, command: Explained, read: ReadTyped): GuideEntry {
-  const options = Object.entries(command.options).map(([name, { required }]) =>
-    required ? `${name}:` : `[${name}:]`,
+function explain({ name, description, options, examples }: Explained): GuideEntry {
+  const labels = Object.entries(options).map(([option, { required }]) =>
+    required ? `${option}:` : `[${option}:]`,
   );
-  return {
-    usage: [`/${command.name}`, ...options].join(' '),
-    description: command.description,
-    examples: command.examples(archive).map((options) => {
-      const text = `/${command.name} ${options}`.trim();
-      return { text, request: read(text) };
-    }),
-  };
+  return { usage: [`/${name}`, ...labels].join(' '), description, examples };
 }

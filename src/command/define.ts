@@ -26,8 +26,8 @@ export type Command = {
   name: string;
   description: string;
   options: OptionDefinitions;
-  /** Option texts that find something in this archive, such as `quote: we cannot arrest`. */
-  examples(archive: Archive): readonly string[];
+  /** Options that find something in this archive, such as `{ quote: 'we cannot arrest' }`. */
+  examples(archive: Archive): readonly Readonly<Record<string, string>>[];
   /** Pure: the same archive and options give the same answer. */
   run(archive: Archive, options: GivenOptions): Answer;
 };

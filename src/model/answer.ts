@@ -66,11 +66,13 @@ export type FigureItem = {
   alsoIn: readonly Citation[];
 };
 
-/** Words of a source that are nobody's quotation: the reporter's. */
+/** Words of a source that are not one quotation: the reporter's, all of them or in part. */
 export type PassageItem = {
   type: 'passage';
   excerpt: Excerpt;
   citation: Citation;
+  /** True where somebody is quoted among them. */
+  partlyQuoted: boolean;
   alsoIn: readonly Citation[];
 };
 
@@ -109,11 +111,11 @@ export type Item = QuoteItem | FigureItem | PassageItem | PointItem | SourceItem
 /** Something else to ask, one click away. */
 export type Link = { label: string; request: Request };
 
-/** One command as the help shows it; examples are typed commands that find something. */
+/** One command as the help shows it; examples find something. */
 export type GuideEntry = {
   usage: string;
   description: string;
-  examples: readonly { text: string; request: Request }[];
+  examples: readonly Request[];
 };
 
 /** What a command answers, for every platform alike. */

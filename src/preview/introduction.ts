@@ -1,5 +1,7 @@
 import type { Command } from '#command/define.ts';
 import type { Desk } from '#command/desk.ts';
+import { exampleRequests } from '#command/examples.ts';
+import { typed } from '#command/typed.ts';
 import type { CommandInfo } from './api.ts';
 
 /** What the composer must know of every command, and questions that find something in this library. */
@@ -8,7 +10,7 @@ export function introduceCommands({ commands, archive }: Desk): CommandInfo[] {
     name: command.name,
     description: command.description,
     options: introduceOptions(command),
-    examples: command.examples(archive).map((example) => `/${command.name} ${example}`.trim()),
+    examples: exampleRequests(command, archive).map(typed),
   }));
 }
 

@@ -1,5 +1,6 @@
+import { typed } from '#command/typed.ts';
 import type { Answer, Attribution, Item, QuoteItem } from '#model/answer.ts';
-import { typed } from './terminal/typed.ts';
+import { clean } from './wording/clean.ts';
 
 /**
  * An answer as data: all its items, best first, with their words verbatim. `asked` is the question as
@@ -13,7 +14,7 @@ export function renderJson(asked: string, answer: Answer) {
     message: answer.message,
     items: answer.items.map(itemData),
     contentNotes: answer.contentNotes,
-    choices: answer.choices.map(({ label, request }) => ({ label, command: typed(request) })),
+    choices: answer.choices.map(({ label, request }) => ({ label, command: clean(typed(request)) })),
   };
 }
 

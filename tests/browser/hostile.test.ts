@@ -18,7 +18,7 @@ const repeat = defineCommand({
       complete: () => [{ name: hostile.slice(0, 100), value: 'x' }],
     },
   },
-  examples: () => [`text: ${hostile}`],
+  examples: () => [{ text: hostile }],
   run: (_archive, options) => echo('repeat', options, { message: options.text, contentNotes: [hostile] }),
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { typed } from '#command/typed.ts';
 import type { Answer } from '#model/answer.ts';
 import { counselling, dartmoor, focus, raids } from './places.ts';
 import { ask, shippedDesk, shippedLibrary } from './shipped.ts';
@@ -70,7 +71,9 @@ it('a content note stands before every answer that quotes', () => {
 
 it('every example of the help finds something', () => {
   for (const { examples } of ask('/help').guide) {
-    for (const { text } of examples)
+    for (const example of examples) {
+      const text = typed(example);
       expect({ text, outcome: ask(text).outcome }).toEqual({ text, outcome: 'found' });
+    }
   }
 });

@@ -1,11 +1,11 @@
-import type { Answer, Link } from '#model/answer.ts';
+import { typed } from '#command/typed.ts';
+import type { Answer, Link, Request } from '#model/answer.ts';
 import { choicesBeside, choicesTitles } from '#render/wording/choices.ts';
 import { clean } from '#render/wording/clean.ts';
 import { contentNotesOf, entriesOf } from '#render/wording/entries.ts';
 import { type Entry, type LineKind, line, opensPart } from '#render/wording/line.ts';
 import { clampPage } from '#render/wording/page.ts';
 import { type Look, styleLine } from './style.ts';
-import { typed } from './typed.ts';
 
 const entriesOnPage = 5;
 const indent = '   ';
@@ -50,7 +50,7 @@ function styleEntry({ blocks, url, examples }: Entry, number: string, { colour, 
     ...(place > 0 && opensPart(block) ? [''] : []),
     ...block.flatMap((each) => styleLine(each, inner)),
   ]);
-  const commands = examples.map(({ request }) => typed(request));
+  const commands = examples.map(({ request }) => typeable(request));
   return [...rows, ...(url === null ? [] : [clean(url)]), ...commands].map((row, place) =>
     `${(place === 0 ? number : '').padEnd(indent.length)}${row}`.trimEnd(),
   );
@@ -59,7 +59,7 @@ function styleEntry({ blocks, url, examples }: Entry, number: string, { colour, 
 function styleLinks(title: string, links: readonly Link[], look: Look): string[][] {
   const rows = links.flatMap(({ label, request }) => [
     ...styled('point', label, look),
-    `  ${typed(request)}`,
+    `  ${typeable(request)}`,
   ]);
   return links.length === 0 ? [] : [[...styled('fact', title, look), ...rows]];
 }
@@ -67,8 +67,12 @@ function styleLinks(title: string, links: readonly Link[], look: Look): string[]
 function stylePaging({ request }: Answer, page: number, pages: number, look: Look): string[][] {
   if (pages === 1) return [];
   const place = `Page ${page} of ${pages}${page < pages ? '; the next:' : '.'}`;
-  const next = page < pages ? [`  ${typed({ ...request, page: page + 1 })}`] : [];
+  const next = page < pages ? [`  ${typeable({ ...request, page: page + 1 })}`] : [];
   return [[...styled('note', place, look), ...next]];
+}
+
+function typeable(request: Request): string {
+  return clean(typed(request));
 }
 
 function styled(kind: LineKind, text: string, look: Look): string[] {

@@ -1,3 +1,4 @@
+import { typed } from '#command/typed.ts';
 import type { Answer, Item } from '#model/answer.ts';
 import { figureLines } from './figure.ts';
 import { type Block, type Entry, line } from './line.ts';
@@ -17,7 +18,7 @@ export function entriesOf(answer: Answer): Entry[] {
     ...answer.guide.map(({ usage, description, examples }) => ({
       blocks: [[line('headline', usage), line('fact', description)]],
       url: null,
-      examples: examples.map(({ text, request }) => ({ label: text, request })),
+      examples: examples.map((request) => ({ label: typed(request), request })),
     })),
   ];
 }

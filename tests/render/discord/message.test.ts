@@ -53,10 +53,8 @@ describe('an answer in Discord', () => {
 
   it('offers the examples of the help as buttons', () => {
     const request = { command: 'figures', options: { topic: 'gates' }, page: 1 };
-    const guide = [
-      { usage: '/figures topic', description: 'Finds figures.', examples: [{ text: 'Gates', request }] },
-    ];
-    expect(labelsOf(show({ guide }))).toEqual(['Gates', 'Share']);
+    const guide = [{ usage: '/figures topic', description: 'Finds figures.', examples: [request] }];
+    expect(labelsOf(show({ guide }))).toEqual(['/figures topic: gates', 'Share']);
   });
 
   it('keeps in each button what it asks for', () => {

@@ -1,8 +1,7 @@
 import type { Request } from '#model/answer.ts';
-import { clean } from '#render/wording/clean.ts';
 
 /** A request as one types it: `/who-said quote: dig our way out speaker: holloway`. */
 export function typed({ command, options, page }: Request): string {
-  const given = Object.entries(options).map(([name, value]) => ` ${name}: ${clean(value)}`);
+  const given = Object.entries(options).map(([name, value]) => ` ${name}: ${value}`);
   return `/${command}${given.join('')}${page > 1 ? ` page: ${page}` : ''}`;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createDesk } from '#command/desk.ts';
+import { typed } from '#command/typed.ts';
 import type { Request } from '#model/answer.ts';
-import { typed } from '#render/terminal/typed.ts';
 import { echoCommands, emptyArchive } from '#tests/fixtures/commands.ts';
 
 const desk = createDesk(echoCommands, emptyArchive);
