@@ -49,20 +49,6 @@ test('Enter sends a command that needs nothing more, and opens the fields of one
   expect(await messages(page).count()).toBe(1);
 });
 
-test('Escape closes the list first, and then leaves the command', async () => {
-  const page = await visit();
-  await page.keyboard.type('/source ');
-  const query = page.getByRole('combobox', { name: 'query' });
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Escape');
-  expect(await page.getByRole('option').count()).toBe(0);
-  await focused(query);
-  await page.keyboard.press('Escape');
-  const text = page.getByRole('combobox', { name: 'Your question' });
-  await focused(text);
-  expect(await text.inputValue()).toBe('/source');
-});
-
 test('Tab picks the marked command, then walks through fields, share and send', async () => {
   const page = await visit();
   await page.keyboard.type('/w');
@@ -91,14 +77,6 @@ test('nothing is sent while a required field is empty', async () => {
   await page.keyboard.press('Enter');
   await focused(page.locator('#option-topic:invalid'));
   expect(await messages(page).count()).toBe(0);
-});
-
-test('Backspace in an empty first field goes back to typing', async () => {
-  const page = await visit();
-  await page.keyboard.type('/figures ');
-  await focused(page.getByRole('combobox', { name: 'topic' }));
-  await page.keyboard.press('Backspace');
-  await focused(page.getByRole('combobox', { name: 'Your question' }));
 });
 
 test('whoever turns a page stays on its button, and finds another when there is no next page', async () => {

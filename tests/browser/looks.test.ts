@@ -42,6 +42,31 @@ test('a phone of 360 pixels shows everything without scrolling sideways', async 
   expect(await page.evaluate(width)).toBe(360);
 });
 
+test.each([
+  ['a phone', { width: 360, height: 740 }],
+  ['a tablet', { width: 1024, height: 768 }],
+])(
+  '%s shows no hints on keys, and what a field is for stands clear of the fields',
+  async (_title, viewport) => {
+    const page = await visit({ viewport, isMobile: true, hasTouch: true });
+    expect(await page.locator('.keys').isVisible()).toBe(false);
+    await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('/who-said ');
+    await page.locator('#about-quote').waitFor();
+    expect(await page.locator('.keys').isVisible()).toBe(false);
+    const covered = `(() => {
+    const about = document.getElementById('about-quote').getBoundingClientRect();
+    const boxes = [...document.querySelectorAll('.fields input')].map((each) => each.getBoundingClientRect());
+    return boxes.filter(({ top, bottom }) => top < about.bottom && bottom > about.top).length;
+  })()`;
+    expect(await page.evaluate(covered)).toBe(0);
+  },
+);
+
+test('whoever has a keyboard is told its keys', async () => {
+  const page = await visit();
+  expect(await page.locator('.keys').isVisible()).toBe(true);
+});
+
 test('nothing moves for those who ask for no motion', async () => {
   const page = await visit({ reducedMotion: 'reduce' });
   const moving = `[...document.querySelectorAll('*')].filter((each) => {

@@ -9,17 +9,23 @@ export class CommandForm {
   readonly #command: CommandInfo;
   readonly #fields: OptionField[];
   readonly #chosen: HTMLButtonElement;
+  readonly #leave: (text: string) => void;
   readonly #share = element('input', { type: 'checkbox', id: 'share' });
 
-  /** `leave` goes back to typing. */
-  constructor(command: CommandInfo, list: SuggestionList, leave: () => void) {
+  /** `leave` goes back to typing, with that text to begin with. */
+  constructor(command: CommandInfo, list: SuggestionList, leave: (text: string) => void) {
     this.#command = command;
+    this.#leave = leave;
     const given = () => this.#values();
     const options = command.options.toSorted((a, b) => Number(b.required) - Number(a.required));
-    this.#fields = options.map((option) => new OptionField(option, { command, list, given, leave }));
-    for (const field of this.#fields) this.#listen(field, leave);
-    this.#chosen = button(`/${command.name}`, 'chosen', leave);
-    this.#chosen.setAttribute('aria-label', `/${command.name}: choose another command`);
+    const leaveEmpty = () => this.#leaveEmpty();
+    this.#fields = options.map(
+      (option) => new OptionField(option, { command, list, given, leave: leaveEmpty }),
+    );
+    for (const field of this.#fields) this.#listen(field);
+    this.#chosen = button(`/${command.name}`, 'chosen', () => leave(''));
+    this.#chosen.append(element('span', { 'aria-hidden': 'true' }, ' ×'));
+    this.#chosen.setAttribute('aria-label', `Remove /${command.name}`);
     this.element = element(
       'div',
       { class: 'fields', role: 'group', 'aria-label': `/${command.name}` },
@@ -52,12 +58,17 @@ export class CommandForm {
     return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
   }
 
-  #listen(field: OptionField, leave: () => void): void {
+  /** A key pressed once too often must not cost what was typed: only the button removes filled fields. */
+  #leaveEmpty(): void {
+    if (this.#fields.every(({ value }) => value === '')) this.#leave(`/${this.#command.name}`);
+  }
+
+  #listen(field: OptionField): void {
     field.input.addEventListener('input', () => this.#followName(field));
     field.input.addEventListener('keydown', (event) => {
       if (event.key !== 'Backspace' || field.input.value !== '' || field !== this.#fields[0]) return;
       event.preventDefault();
-      leave();
+      this.#leaveEmpty();
     });
   }
 

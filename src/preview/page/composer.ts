@@ -19,7 +19,7 @@ export class Composer {
     this.#commands = commands;
     this.#send = send;
     parts.text.addEventListener('input', () => this.#followText());
-    listenForKeys({ list: parts.list, input: parts.text, leave: () => this.#reset('') });
+    listenForKeys({ list: parts.list, input: parts.text });
     parts.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
@@ -35,7 +35,7 @@ export class Composer {
   open(command: CommandInfo): void {
     this.#reset('');
     const { text, list } = this.#parts;
-    this.#fields = new CommandForm(command, list, () => this.#reset(`/${command.name}`));
+    this.#fields = new CommandForm(command, list, (left) => this.#reset(left));
     text.hidden = true;
     text.after(this.#fields.element);
     this.#fields.focus();

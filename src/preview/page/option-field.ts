@@ -10,6 +10,7 @@ type Surroundings = {
   list: SuggestionList;
   /** The values of the other fields. */
   given: () => Record<string, string>;
+  /** For Escape where no list is open. */
   leave: () => void;
 };
 
@@ -20,7 +21,6 @@ export class OptionField {
   readonly input: HTMLInputElement;
   readonly #surroundings: Surroundings;
   #chosen = { name: '', value: '' };
-  #request = new AbortController();
 
   constructor(option: OptionInfo, surroundings: Surroundings) {
     this.name = option.name;
@@ -37,22 +37,20 @@ export class OptionField {
     return this.input.value === this.#chosen.name ? this.#chosen.value : this.input.value.trim();
   }
 
-  /** Asks for suggestions; an answer that newer typing or leaving the field has overtaken is dropped. */
+  /** Asks for suggestions; an answer that newer typing, Escape or leaving the field has overtaken is dropped. */
   async #suggest(): Promise<void> {
-    this.#request.abort();
-    this.#request = new AbortController();
     const { command, list, given } = this.#surroundings;
     const { input, name } = this;
     const body = { command: command.name, option: name, typed: input.value, given: given() };
-    const reply = await fetchChoices(body, this.#request.signal).catch(() => null);
-    if (!reply || document.activeElement !== input) return;
-    const suggestions = reply.choices.map((choice) => ({ ...choice, detail: '' }));
+    const signal = list.expect();
+    const { choices } = await fetchChoices(body, signal).catch(() => ({ choices: [] }));
+    if (signal.aborted) return;
+    const suggestions = choices.map((choice) => ({ ...choice, detail: '' }));
     const pick = (choice: { name: string; value: string }) => this.#choose(choice);
     list.show({ owner: input, label: `Suggestions for ${name}`, suggestions, pick }, -1);
   }
 
   #choose({ name, value }: { name: string; value: string }): void {
-    this.#request.abort();
     this.#chosen = { name, value };
     this.input.value = name;
   }

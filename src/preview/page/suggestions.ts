@@ -19,6 +19,7 @@ export class SuggestionList {
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
   #use: Use | null = null;
+  #request: AbortController | null = null;
   #active = -1;
 
   constructor(list: HTMLElement, status: HTMLElement) {
@@ -28,8 +29,16 @@ export class SuggestionList {
     list.addEventListener('pointerdown', (event) => event.preventDefault());
   }
 
-  get isOpen(): boolean {
-    return this.#use !== null;
+  /** Whether the list is open, or its lines are on their way. */
+  get isWanted(): boolean {
+    return this.#use !== null || this.#request !== null;
+  }
+
+  /** Tells that lines are asked for; the signal aborts once newer ones are, or the list is hidden. */
+  expect(): AbortSignal {
+    this.#request?.abort();
+    this.#request = new AbortController();
+    return this.#request.signal;
   }
 
   /** Opens with these lines, or closes where there are none; `active` is the marked line, -1 for none. */
@@ -47,7 +56,10 @@ export class SuggestionList {
     this.#mark(active);
   }
 
+  /** Closes the list, and keeps lines that are on their way from opening it again. */
   hide(): void {
+    this.#request?.abort();
+    this.#request = null;
     this.#use?.owner.setAttribute('aria-expanded', 'false');
     this.#use?.owner.removeAttribute('aria-activedescendant');
     this.#use = null;
