@@ -1,10 +1,8 @@
 import type { Request } from '#model/answer.ts';
+import { limits } from '#model/limits.ts';
 import type { Command } from './define.ts';
 import { MisuseError } from './misuse.ts';
 import { unknownCommand, unknownOption } from './unknown.ts';
-
-/** The longest text that is looked at, in UTF-16 units: Discord's own limit for a text option. */
-export const longestText = 6000;
 
 /** The command of that name; throws a MisuseError that tells the nearest names where there is none. */
 export function findCommand(commands: readonly Command[], name: string): Command {
@@ -42,8 +40,8 @@ function isMissing(command: Command, name: string, given: Request['options']): b
 }
 
 function checkText(command: Command, name: string, text: string): string {
-  const limit = Math.min(command.options[name]?.maxLength ?? 0, longestText);
-  const cleaned = text.length <= longestText ? cleanText(text) : text;
+  const limit = Math.min(command.options[name]?.maxLength ?? 0, limits.text);
+  const cleaned = text.length <= limits.text ? cleanText(text) : text;
   if (cleaned === '') throw new MisuseError(`The option ${name} of /${command.name} is empty.`);
   if (cleaned.length > limit) {
     throw new MisuseError(`The option ${name} of /${command.name} takes at most ${limit} characters.`);

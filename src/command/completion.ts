@@ -1,12 +1,9 @@
 import type { Choice } from '#model/choice.ts';
+import { limits } from '#model/limits.ts';
 import type { Archive } from '#search/archive.ts';
 import { cutAtGrapheme } from '#text/graphemes.ts';
 import { cleanText } from './check.ts';
 import type { Command, GivenOptions } from './define.ts';
-
-/** Discord's limits for suggestions; the lengths are in UTF-16 units. */
-const maxChoices = 25;
-const maxChoiceLength = 100;
 
 /** More typed text than any suggestion could match is not looked at. */
 const longestTyped = 200;
@@ -35,11 +32,11 @@ export function suggest(
 function keepSendable(choices: readonly Choice[]): readonly Choice[] {
   const byValue = new Map<string, Choice>();
   for (const { name, value } of choices) {
-    const shown = cutAtGrapheme(cleanText(name), maxChoiceLength);
-    const sendable = value !== '' && value === cleanText(value) && value.length <= maxChoiceLength;
+    const shown = cutAtGrapheme(cleanText(name), limits.choice);
+    const sendable = value !== '' && value === cleanText(value) && value.length <= limits.choice;
     if (shown !== '' && sendable && !byValue.has(value)) byValue.set(value, { name: shown, value });
   }
-  return [...byValue.values()].slice(0, maxChoices);
+  return [...byValue.values()].slice(0, limits.choices);
 }
 
 function boundAll(given: GivenOptions): GivenOptions {

@@ -1,5 +1,6 @@
 import type { Request } from '#model/answer.ts';
-import { checkOptions, findCommand, longestText } from './check.ts';
+import { limits } from '#model/limits.ts';
+import { checkOptions, findCommand } from './check.ts';
 import type { Command } from './define.ts';
 import { MisuseError } from './misuse.ts';
 
@@ -28,8 +29,8 @@ const answersToShare = new Map([
  * it as a whole word; so "on page: 3" cannot be part of a text. Throws a MisuseError.
  */
 export function readTyped(commands: readonly Command[], text: string): Reading {
-  if (text.length > longestText) {
-    throw new MisuseError(`A command is at most ${longestText.toLocaleString('en-GB')} characters long.`);
+  if (text.length > limits.text) {
+    throw new MisuseError(`A command is at most ${limits.text.toLocaleString('en-GB')} characters long.`);
   }
   const [, name = '', rest = ''] = /^\s*\/?(\S*)(.*)$/s.exec(text) ?? [];
   if (name === '') throw new MisuseError('There is no command in this; type one, such as /help.');

@@ -1,10 +1,8 @@
 import type { Request } from '#model/answer.ts';
+import { limits } from '#model/limits.ts';
 import { documentKey } from '#search/keys.ts';
 
 export type Action = 'view' | 'share';
-
-/** Discord's limit for a `custom_id` in UTF-16 units; the count of code points is never higher. */
-const maxStateLength = 100;
 
 const letters: Readonly<Record<Action, string>> = { view: 'v', share: 's' };
 
@@ -36,12 +34,12 @@ export function encodeState(action: Action, request: Request): string | null {
       ...free.map(([name, value]) => `${name}~${value}`),
     ].join('|');
   const states = [write((value) => value), write(shortenAddresses)];
-  return states.find((state) => state.length <= maxStateLength) ?? null;
+  return states.find((state) => state.length <= limits.state) ?? null;
 }
 
 /** Reads a `custom_id`; null for anything that `encodeState` would not have written. Never throws. */
 export function decodeState(customId: string): { action: Action; request: Request } | null {
-  if (customId.length > maxStateLength) return null;
+  if (customId.length > limits.state) return null;
   const tilde = customId.indexOf('~');
   const border = tilde === -1 ? customId.length : customId.lastIndexOf('|', tilde);
   const [letter, command, page, ...plain] = customId.slice(0, border).split('|');

@@ -9,8 +9,6 @@ import { respondToButton, respondToCommand } from '#render/discord/response.ts';
 import { readOptions } from './options.ts';
 import { respond, suggestions } from './reply.ts';
 
-const mostChoices = 25;
-
 /** Answers a slash command, to the asker alone unless `share` is set. Throws a MisuseError like the desk. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const { texts, share } = readOptions(interaction.options.data);
@@ -23,7 +21,7 @@ export async function suggestValues(interaction: AutocompleteInteraction, desk: 
   const { name, value } = interaction.options.getFocused(true);
   const { texts } = readOptions(interaction.options.data);
   const choices = desk.complete(interaction.commandName, name, value, texts);
-  await respond(interaction, suggestions(choices.slice(0, mostChoices)));
+  await respond(interaction, suggestions(choices));
 }
 
 /** Answers a pressed button. Throws a MisuseError like the desk. */

@@ -7,11 +7,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, OptionDefinition } from '#command/define.ts';
+import { limits } from '#model/limits.ts';
 
 export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-/** Discord's limit for a text option, in UTF-16 units. */
-const longestOption = 6000;
 
 /** The option that every command has on Discord beside its own. */
 export const shareOption = 'share';
@@ -55,6 +53,6 @@ function textOption([name, option]: [string, OptionDefinition]): APIApplicationC
     description: option.description,
     required: option.required,
     autocomplete: true,
-    max_length: Math.min(option.maxLength, longestOption),
+    max_length: Math.min(option.maxLength, limits.text),
   };
 }

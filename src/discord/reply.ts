@@ -1,11 +1,11 @@
 import { type BaseInteraction, DiscordAPIError } from 'discord.js';
 import {
-  type APIApplicationCommandOptionChoice,
   type APIInteractionResponse,
   InteractionResponseType,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
+import type { Choice } from '#model/choice.ts';
 
 /**
  * Sends the first and only response to an interaction, exactly as it was rendered. Where the connection
@@ -23,8 +23,11 @@ export async function respond(interaction: BaseInteraction, body: APIInteraction
 }
 
 /** The response to what is being typed. */
-export function suggestions(choices: APIApplicationCommandOptionChoice[]): APIInteractionResponse {
-  return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
+export function suggestions(choices: readonly Choice[]): APIInteractionResponse {
+  return {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices: [...choices] },
+  };
 }
 
 /** A connection that Discord had closed in the meantime; discord.js does not try again by itself. */

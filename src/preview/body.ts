@@ -1,29 +1,27 @@
 import { z } from 'zod';
+import { limits } from '#model/limits.ts';
 import type { AutocompleteBody, CommandBody, ComponentBody } from './api.ts';
 
 /** Largest request body, in bytes: more than the longest command that Discord lets one type. */
 export const maxBodyBytes = 64 * 1024;
 
 const maxText = 8_000;
-const maxValue = 6_000;
-const maxName = 32;
-const maxCustomId = 100;
 
-const optionValues = z.record(z.string().max(maxName), z.string().max(maxValue));
+const optionValues = z.record(z.string().max(limits.name), z.string().max(limits.text));
 
 export const commandBody: z.ZodType<CommandBody> = z.union([
   z.strictObject({ text: z.string().max(maxText) }),
-  z.strictObject({ command: z.string().max(maxName), options: optionValues, share: z.boolean() }),
+  z.strictObject({ command: z.string().max(limits.name), options: optionValues, share: z.boolean() }),
 ]);
 
 export const componentBody: z.ZodType<ComponentBody> = z.strictObject({
-  customId: z.string().max(maxCustomId),
+  customId: z.string().max(limits.state),
   ephemeral: z.boolean(),
 });
 
 export const autocompleteBody: z.ZodType<AutocompleteBody> = z.strictObject({
-  command: z.string().max(maxName),
-  option: z.string().max(maxName),
-  typed: z.string().max(maxValue),
+  command: z.string().max(limits.name),
+  option: z.string().max(limits.name),
+  typed: z.string().max(limits.text),
   given: optionValues,
 });

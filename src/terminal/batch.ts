@@ -1,6 +1,6 @@
-import { longestText } from '#command/check.ts';
 import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
+import { limits } from '#model/limits.ts';
 import { codeOf, type Input, type Output, write } from './output.ts';
 import { respondInJson } from './respond.ts';
 
@@ -28,7 +28,7 @@ async function* readLines(input: Input): AsyncGenerator<string> {
       yield line;
       line = next;
     }
-    line = line.slice(0, longestText + 1);
+    line = line.slice(0, limits.text + 1);
   }
   yield line;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { commands } from '#commands/index.ts';
+import { limits } from '#model/limits.ts';
 
 it('knows four commands, the asking ones first', () => {
   expect(commands.map(({ name }) => name)).toEqual(['who-said', 'figures', 'source', 'help']);
@@ -7,12 +8,14 @@ it('knows four commands, the asking ones first', () => {
 
 it('describes every command and option within the limits of Discord', () => {
   for (const { name, description, options } of commands) {
-    expect(name).toMatch(/^[a-z-]{1,32}$/);
-    expect(description.length).toBeLessThanOrEqual(100);
+    expect(name).toMatch(/^[a-z-]+$/);
+    expect(name.length).toBeLessThanOrEqual(limits.name);
+    expect(description.length).toBeLessThanOrEqual(limits.description);
     for (const [option, definition] of Object.entries(options)) {
-      expect(option).toMatch(/^[a-z-]{1,32}$/);
-      expect(definition.description.length).toBeLessThanOrEqual(100);
-      expect(definition.maxLength).toBeLessThanOrEqual(6000);
+      expect(option).toMatch(/^[a-z-]+$/);
+      expect(option.length).toBeLessThanOrEqual(limits.name);
+      expect(definition.description.length).toBeLessThanOrEqual(limits.description);
+      expect(definition.maxLength).toBeLessThanOrEqual(limits.text);
     }
   }
 });

@@ -4,6 +4,7 @@ import { createDesk } from '#command/desk.ts';
 import { command, type Place, typing } from '#tests/doubles/discord/interactions.ts';
 import { echoCommands, emptyArchive } from '#tests/fixtures/commands.ts';
 import { type Bot, startBot } from './bot.ts';
+import { commandWith } from './fakes.ts';
 
 const newMessage = 4;
 const choices = 8;
@@ -70,7 +71,8 @@ describe('somebody types into an option', () => {
 describe('suggestions', () => {
   it.each([25, 26])('are 25 at most, of %i', async (count) => {
     const many = Array.from({ length: count }, (_, index) => ({ name: `n${index}`, value: `v${index}` }));
-    const own = await startBot({ complete: () => many });
+    const figures = commandWith({ topic: { complete: () => many } }, 'figures');
+    const own = await startBot(createDesk([figures], emptyArchive));
     const { data } = await own.discord.send(typing('figures', 'topic', ''));
     expect(data?.choices).toHaveLength(25);
     await own.stop();

@@ -1,6 +1,6 @@
 import { type Block, type Entry, type LineKind, line, opensPart } from '#render/wording/line.ts';
-import { shares } from './limits.ts';
 import { styleLine } from './line.ts';
+import { shares } from './shares.ts';
 
 /** A block in Discord's markdown. `opens` tells that it begins a part of its own, after a separator. */
 export type StyledBlock = { text: string; opens: boolean; url: string | null; entry: number };

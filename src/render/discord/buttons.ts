@@ -7,9 +7,9 @@ import {
 } from 'discord-api-types/v10';
 import { type Action, encodeState } from '#command/state.ts';
 import type { Request } from '#model/answer.ts';
+import { limits } from '#model/limits.ts';
 import { clean } from '#render/wording/clean.ts';
 import { cutAtGrapheme } from '#text/graphemes.ts';
-import { limits } from './limits.ts';
 
 export type Button = APIButtonComponentWithCustomId;
 export type ButtonRow = APIActionRowComponent<Button>;

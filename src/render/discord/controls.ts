@@ -2,7 +2,7 @@ import type { Answer, Link } from '#model/answer.ts';
 import { choicesBeside, choicesFollowItems } from '#render/wording/choices.ts';
 import type { Entry } from '#render/wording/line.ts';
 import { type Button, requestButton, withoutRepeats } from './buttons.ts';
-import { shares } from './limits.ts';
+import { shares } from './shares.ts';
 
 /** The buttons below the entries of a page, and how many choices found no place among them. */
 export type Controls = { choices: Button[]; links: Button[]; leftOut: number };

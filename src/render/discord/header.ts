@@ -1,6 +1,6 @@
 import { line } from '#render/wording/line.ts';
-import { shares } from './limits.ts';
 import { styleLine } from './line.ts';
+import { shares } from './shares.ts';
 
 /** What stands above all entries: the answer's message, then its content notes in small print. */
 export function headerText(message: string, contentNotes: readonly string[]): string {

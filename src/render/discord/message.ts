@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Answer, Outcome } from '#model/answer.ts';
+import { limits } from '#model/limits.ts';
 import { choicesTitles } from '#render/wording/choices.ts';
 import { contentNotesOf, entriesOf } from '#render/wording/entries.ts';
 import { line } from '#render/wording/line.ts';
@@ -14,10 +15,10 @@ import { type StyledBlock, styleEntries } from './block.ts';
 import { linkButton, rowsOf } from './buttons.ts';
 import { type Controls, controlsOf, mostControls } from './controls.ts';
 import { headerText } from './header.ts';
-import { limits, shares } from './limits.ts';
 import { styleLine } from './line.ts';
 import { paginate, partsOf, type Room } from './pages.ts';
 import { pagingButtons } from './paging.ts';
+import { shares } from './shares.ts';
 
 /** A message of components as Discord's API takes it; an adapter may add the Ephemeral flag. */
 export type DiscordMessage = {
@@ -77,7 +78,7 @@ function roomBeside(header: string, { choices, links }: { choices: number; links
   const paging = 5; // a row of four buttons
   const rows = Math.ceil(choices / limits.rowButtons) + Math.ceil(links / limits.rowButtons);
   return {
-    text: limits.text - header.length - shares.closing,
+    text: limits.message - header.length - shares.closing,
     components: limits.components - frame - paging - choices - links - rows,
     entries: shares.entriesOnPage,
   };
@@ -92,13 +93,13 @@ function drawPart(part: readonly StyledBlock[]): APIComponentInContainer[] {
   ];
 }
 
-/** `unreachable` is the number of pages where no button turns them, else 1. */
-function closingText(outcome: Outcome, { choices, leftOut }: Controls, unreachable: number): string[] {
+/** `unturned` is the number of pages where no button turns them, else 1. */
+function closingText(outcome: Outcome, { choices, leftOut }: Controls, unturned: number): string[] {
   const lines = [
     ...(choices.length > 0 ? [line('fact', choicesTitles[outcome])] : []),
     ...(leftOut > 0 ? [line('note', `Not shown here: ${leftOut} more.`)] : []),
-    ...(unreachable > 1
-      ? [line('note', `This is one of ${unreachable} pages; the question is too long for paging buttons.`)]
+    ...(unturned > 1
+      ? [line('note', `This is one of ${unturned} pages; the question is too long for paging buttons.`)]
       : []),
   ];
   return lines.length > 0 ? [lines.map((each) => styleLine(each, shares.closing).text).join('\n')] : [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Link } from '#model/answer.ts';
-import { limits } from '#render/discord/limits.ts';
+import { limits } from '#model/limits.ts';
 import { type DiscordMessage, renderMessage, renderNotice } from '#render/discord/message.ts';
 import { bodyFaults } from '#tests/doubles/discord/validate.ts';
 import { answerWith, quote, source } from '#tests/fixtures/answers.ts';
@@ -104,7 +104,7 @@ describe('Discord’s limits', () => {
     expect(shown).toMatch(/> “…[^\n]+…”/);
     expect(shown).toContain('-# Cut to fit; the source has the rest.');
     expect(shown).toContain('**Ines Holloway**');
-    expect(shown.length).toBeLessThan(limits.text);
+    expect(shown.length).toBeLessThan(limits.message);
   });
 });
 

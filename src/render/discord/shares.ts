@@ -1,13 +1,3 @@
-/** What Discord accepts in one message of components; longest texts in UTF-16 units. */
-export const limits = {
-  components: 40,
-  /** Over all text displays of a message. */
-  text: 4000,
-  rowButtons: 5,
-  buttonLabel: 80,
-  buttonUrl: 512,
-} as const;
-
 /** How much of a message each part of an answer may take, so that together they keep Discord's limits. */
 export const shares = {
   message: 500,
