@@ -2,7 +2,7 @@ import type { Request } from '#model/answer.ts';
 import { limits } from '#model/limits.ts';
 import type { Command } from './define.ts';
 import { MisuseError } from './misuse.ts';
-import { unknownCommand, unknownOption } from './unknown.ts';
+import { missingOption, unknownCommand, unknownOption } from './unknown.ts';
 
 /** The command of that name; throws a MisuseError that tells the nearest names where there is none. */
 export function findCommand(commands: readonly Command[], name: string): Command {
@@ -20,7 +20,7 @@ export function checkOptions(command: Command, given: Request['options']): Recor
   if (stranger !== undefined) throw new MisuseError(unknownOption(command, stranger));
   const missing = Object.keys(command.options).find((name) => isMissing(command, name, given));
   if (missing !== undefined) {
-    throw new MisuseError(`/${command.name} needs ${missing}: for example “/${command.name} ${missing}: …”.`);
+    throw new MisuseError(missingOption(command, missing));
   }
   const texts = Object.entries(given).map(([name, text]) => [name, checkText(command, name, text)]);
   return Object.fromEntries(texts);

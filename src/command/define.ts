@@ -21,7 +21,7 @@ type Values<O extends OptionDefinitions> = {
   readonly [K in keyof O]: O[K]['required'] extends true ? string : string | undefined;
 };
 
-/** A command as every adapter sees it. The first option takes text typed without an option's name. */
+/** A command as every adapter sees it. */
 export type Command = {
   name: string;
   description: string;
@@ -44,4 +44,9 @@ type Definition<O extends OptionDefinitions> = Omit<Command, 'options' | 'run'> 
  */
 export function defineCommand<const O extends OptionDefinitions>(definition: Definition<O>): Command {
   return definition;
+}
+
+/** The option that takes text typed without an option's name; undefined where a command takes none. */
+export function firstOption({ options }: Command): string | undefined {
+  return Object.keys(options)[0];
 }

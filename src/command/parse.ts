@@ -1,8 +1,9 @@
 import type { Request } from '#model/answer.ts';
 import { limits } from '#model/limits.ts';
 import { checkOptions, findCommand } from './check.ts';
-import type { Command } from './define.ts';
+import { type Command, firstOption } from './define.ts';
 import { MisuseError } from './misuse.ts';
+import { wordsWithoutCommand } from './unknown.ts';
 
 /** What somebody typed: the request, and whether everybody in the channel shall see the answer. */
 export type Reading = { request: Request; share: boolean };
@@ -32,9 +33,12 @@ export function readTyped(commands: readonly Command[], text: string): Reading {
   if (text.length > limits.text) {
     throw new MisuseError(`A command is at most ${limits.text.toLocaleString('en-GB')} characters long.`);
   }
-  const [, name = '', rest = ''] = /^\s*\/?(\S*)(.*)$/s.exec(text) ?? [];
-  if (name === '') throw new MisuseError('There is no command in this; type one, such as /help.');
-  const command = findCommand(commands, name.toLowerCase());
+  const [, slash, typed = '', rest = ''] = /^\s*(\/?)(\S*)(.*)$/s.exec(text) ?? [];
+  if (typed === '') throw new MisuseError('There is no command in this; type one, such as /help.');
+  const name = typed.toLowerCase();
+  const words = slash === '' ? wordsWithoutCommand(commands, name, text) : null;
+  if (words !== null) throw new MisuseError(words);
+  const command = findCommand(commands, name);
   const values = collect(command, splitFields(command, rest));
   const options = [...values].filter(([option]) => !commonOptions.includes(option));
   const request = {
@@ -70,15 +74,15 @@ function collect(command: Command, fields: readonly Field[]): Values {
   for (const field of fields) {
     const text = field.text.trim();
     if (field.name === null && text === '') continue;
-    const name = field.name ?? firstOption(command);
+    const name = field.name ?? textOption(command);
     if (values.has(name)) throw new MisuseError(`The option ${name} is given twice.`);
     values.set(name, text);
   }
   return values;
 }
 
-function firstOption(command: Command): string {
-  const first = Object.keys(command.options)[0];
+function textOption(command: Command): string {
+  const first = firstOption(command);
   if (first === undefined) throw new MisuseError(`/${command.name} takes no text.`);
   return first;
 }

@@ -1,16 +1,33 @@
 import { countEdits } from '#text/edits.ts';
-import type { Command } from './define.ts';
+import { cutAtGrapheme } from '#text/graphemes.ts';
+import { type Command, firstOption } from './define.ts';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** How much of somebody's words a sentence of ours repeats, in UTF-16 units. */
+const longestWords = 60;
+
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** One sentence for a command that does not exist, with the nearest that do, or with all. */
 export function unknownCommand(commands: readonly Command[], name: string): string {
   const names = commands.map((command) => command.name);
   const near = nearest(names, name).map((each) => `/${each}`);
-  const told = isTellable(name) ? `called /${name}` : 'of that name';
+  const told = tell(name);
   if (near.length > 0) return `There is no command ${told}; did you mean ${or.format(near)}?`;
   return `There is no command ${told}; there is ${and.format(names.map((each) => `/${each}`))}.`;
+}
+
+/**
+ * One sentence that tells how to ask for words typed without any command before them; null where their
+ * first one, `name`, is a command or may be meant as one.
+ */
+export function wordsWithoutCommand(commands: readonly Command[], name: string, text: string): string | null {
+  const names = commands.map((command) => command.name);
+  const [command] = commands;
+  const option = command && firstOption(command);
+  const words = showable(text);
+  if (option === undefined || words === '' || nearest(names, name).length > 0) return null;
+  return `There is no command ${tell(name)}; to look for these words, type “/${command?.name} ${option}: ${words}”.`;
 }
 
 /** One sentence for an option that a command does not have, with those that it has. */
@@ -21,10 +38,34 @@ export function unknownOption(command: Command, name: string): string {
   return `/${command.name} has no option ${told}; it takes ${taken}.`;
 }
 
+/** One sentence for a required option that is missing, with what it is for. */
+export function missingOption({ name, options }: Command, option: string): string {
+  const description = options[option]?.description ?? '';
+  // A capital letter goes, unless it begins an abbreviation.
+  const purpose = description.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+  return `/${name} needs ${option}: ${purpose}.`;
+}
+
 function nearest(names: readonly string[], typed: string): string[] {
   const form = typed.toLowerCase();
-  if (!isTellable(form)) return [];
-  return names.filter((name) => name.includes(form) || form.includes(name) || countEdits(form, name, 2) <= 2);
+  return isTellable(form) ? names.filter((name) => isNear(form, name)) : [];
+}
+
+/** The beginning of one of a name's words, or the name with typing errors: one, or in a longer one two. */
+function isNear(form: string, name: string): boolean {
+  const begins = form.length > 2 && name.split('-').some((word) => word.startsWith(form));
+  const errors = form.length > 5 ? 2 : 1;
+  return begins || countEdits(form, name, errors) <= errors;
+}
+
+function tell(name: string): string {
+  return isTellable(name) ? `called /${name}` : 'of that name';
+}
+
+/** Somebody's words on one line, without characters that hide or turn others. */
+function showable(text: string): string {
+  const shown = text.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' ');
+  return cutAtGrapheme(shown.trim(), longestWords);
 }
 
 /** Whether it may stand in our sentence: a word of a name's length, and nothing else. */

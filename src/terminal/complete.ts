@@ -1,9 +1,9 @@
-import type { Command, GivenOptions } from '#command/define.ts';
+import { type Command, firstOption, type GivenOptions } from '#command/define.ts';
 import type { Desk } from '#command/desk.ts';
 import { type Field, splitFields } from '#command/parse.ts';
 import type { Choice } from '#model/choice.ts';
 
-/** What could stand instead of the last `replaced` characters of a line. */
+/** What could stand in place of `replaced`, the end of a line. */
 export type Completion = { replaced: string; choices: readonly Choice[] };
 
 /** Completes what is typed before the cursor: a command, the name of an option, or a value. */
@@ -30,7 +30,7 @@ function completeOption(desk: Desk, command: Command, rest: string): Completion 
   // Behind a finished value, or where a word begins like an option, the next option is what is meant.
   if (labels.length > 0 && typed !== '') return { replaced: typed, choices: labels };
   const given = textsOf(command, fields.slice(0, -1));
-  const values = desk.complete(command.name, name ?? firstOption(command), typed, given);
+  const values = desk.complete(command.name, name ?? firstOption(command) ?? '', typed, given);
   return { replaced: typed, choices: [...labels, ...values.map(endValue)] };
 }
 
@@ -49,9 +49,7 @@ function endValue({ name, value }: Choice): Choice {
 
 function textsOf(command: Command, fields: readonly Field[]): GivenOptions {
   const present = fields.filter(({ name, text }) => name !== null || text.trim() !== '');
-  return Object.fromEntries(present.map(({ name, text }) => [name ?? firstOption(command), text.trim()]));
-}
-
-function firstOption(command: Command): string {
-  return Object.keys(command.options)[0] ?? '';
+  return Object.fromEntries(
+    present.map(({ name, text }) => [name ?? firstOption(command) ?? '', text.trim()]),
+  );
 }

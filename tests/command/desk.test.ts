@@ -59,12 +59,7 @@ describe('a request is refused with a sentence when', () => {
       { toString: 'x' },
       '/source has no option called toString; it takes query.',
     ],
-    [
-      'a required option is missing',
-      'figures',
-      { source: 'x' },
-      '/figures needs topic: for example “/figures topic: …”.',
-    ],
+    ['a required option is missing', 'figures', { source: 'x' }, '/figures needs topic: a text.'],
     ['an option is blank', 'source', { query: ' \u0000 ' }, 'The option query of /source is empty.'],
     [
       'an option is far too long',
@@ -77,6 +72,21 @@ describe('a request is refused with a sentence when', () => {
     expect(error).toBeInstanceOf(MisuseError);
     expect(error).toHaveProperty('message', expect.stringMatching(sentence));
   });
+});
+
+test('a missing option is told with what it is for, an abbreviation as it is', () => {
+  const told = (description: string) => {
+    const find = defineCommand({
+      name: 'find',
+      description: 'Finds',
+      options: { text: option({ required: true, description }) },
+      examples: () => [],
+      run: (_archive, options) => echo('find', options),
+    });
+    return refusal(() => createDesk([find], emptyArchive).answer({ command: 'find', options: {}, page: 1 }));
+  };
+  expect(told('Words, or *')).toEqual(new MisuseError('/find needs text: words, or *.'));
+  expect(told('UK postcode')).toEqual(new MisuseError('/find needs text: UK postcode.'));
 });
 
 test('a bug in a command is not taken for a misuse', () => {

@@ -14,9 +14,24 @@ describe('what cannot be answered is told in one sentence:', () => {
     ['/figure arrests', 'There is no command called /figure; did you mean /figures?'],
     ['/whosaid closed', 'There is no command called /whosaid; did you mean /who-said?'],
     ['/weather', 'There is no command called /weather; there is /who-said, /figures, /source and /ping.'],
+    [
+      'weather',
+      'There is no command called /weather; to look for these words, type “/who-said quote: weather”.',
+    ],
+    [
+      ' We cannot\n“arrest our way” out ',
+      'There is no command called /we; to look for these words, type “/who-said quote: We cannot “arrest our way” out”.',
+    ],
+    [
+      '<@1> \u202eis closed',
+      'There is no command of that name; to look for these words, type “/who-said quote: <@1> is closed”.',
+    ],
+    ['figure arrests', 'There is no command called /figure; did you mean /figures?'],
+    ['who said we cannot', 'There is no command called /who; did you mean /who-said?'],
+    ['\u200b', 'There is no command of that name; there is /who-said, /figures, /source and /ping.'],
     ['/<@1>', 'There is no command of that name; there is /who-said, /figures, /source and /ping.'],
-    ['/who-said', '/who-said needs quote: for example “/who-said quote: …”.'],
-    ['/who-said speaker: bailey', '/who-said needs quote: for example “/who-said quote: …”.'],
+    ['/who-said', '/who-said needs quote: a text.'],
+    ['/who-said speaker: bailey', '/who-said needs quote: a text.'],
     ['/who-said quote:', 'The option quote of /who-said is empty.'],
     ['/who-said closed speaker: source: harbour', 'The option speaker of /who-said is empty.'],
     ['/who-said closed quote: open', 'The option quote is given twice.'],
@@ -33,6 +48,19 @@ describe('what cannot be answered is told in one sentence:', () => {
   ])('%j', (text, sentence) => {
     expect(() => read(text)).toThrow(new MisuseError(sentence));
   });
+});
+
+test('of words without a command, 60 characters are told and not one more', () => {
+  const told = (text: string) => refusal(() => read(text))?.match(/quote: (.*)”\.$/)?.[1];
+  expect(told(`we ${'x'.repeat(57)}`)).toBe(`we ${'x'.repeat(57)}`);
+  expect(told(`we ${'x'.repeat(58)}`)).toBe(`we ${'x'.repeat(56)}…`);
+  expect(told(`we ${'x'.repeat(55)}👨‍👩‍👧`)).toBe(`we ${'x'.repeat(55)}…`);
+});
+
+test('a short word is not taken for a misspelt command', () => {
+  for (const word of ['a', 'I', 'our', 'held', 'here', 'no']) {
+    expect(refusal(() => read(`${word} officers were there`))).toContain('to look for these words');
+  }
 });
 
 test('a command of 6,000 characters is looked at, and one of 6,001 is not', () => {

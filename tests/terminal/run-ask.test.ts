@@ -103,7 +103,7 @@ describe('--json', () => {
         command: null,
         asked: '/who-said',
         outcome: 'nothing',
-        message: '/who-said needs quote: for example “/who-said quote: …”.',
+        message: '/who-said needs quote: a text.',
         items: [],
         misuse: true,
       },
