@@ -20,8 +20,17 @@ type Flags = { batch: boolean; help: boolean; json: boolean; library?: string };
 export function readArguments(argv: readonly string[], interactive: boolean): Arguments {
   const { values, positionals } = parse(argv);
   if (values.library?.trim() === '') throw new MisuseError('--library needs the path of a folder.');
+  if (holdsSeveral(positionals)) {
+    throw new MisuseError('Ask one question at a time, or several on standard input with --json --batch.');
+  }
   const task = chooseTask(values, positionals.join(' ').trim(), interactive);
   return { task, library: values.library };
+}
+
+/** Words are joined to one command; but a whole command beside another was meant as a second one. */
+function holdsSeveral(positionals: readonly string[]): boolean {
+  const commands = positionals.filter((each) => each.trimStart().startsWith('/'));
+  return commands.length > 1 && commands.some((each) => /\s/.test(each.trim()));
 }
 
 function parse(argv: readonly string[]): { values: Flags; positionals: string[] } {

@@ -17,6 +17,11 @@ test('one argument is a command, and several are joined to one', () => {
   });
 });
 
+test('a word with a slash is still a word of the command before it', () => {
+  expect(task('/help', '/figures')).toEqual({ kind: 'once', typed: '/help /figures', json: false });
+  expect(task('/who-said police and/or prisons')).toMatchObject({ typed: '/who-said police and/or prisons' });
+});
+
 test('no argument is a prompt for a person, and a misuse for a program', () => {
   expect(task()).toEqual({ kind: 'prompt' });
   expect(() => readArguments([], false)).toThrow(MisuseError);
@@ -39,6 +44,14 @@ describe('misuse is told in one sentence:', () => {
     [['--json', '--batch', '/help'], '--batch takes its commands from standard input.'],
     [['--json'], 'Type a command in quotation marks, such as "/help", or see --help.'],
     [['  '.repeat(3), '--json'], 'Type a command in quotation marks, such as "/help", or see --help.'],
+    [
+      ['/figures arrests', '/figures images'],
+      'Ask one question at a time, or several on standard input with --json --batch.',
+    ],
+    [
+      ['/help', ' /figures images'],
+      'Ask one question at a time, or several on standard input with --json --batch.',
+    ],
     [['/help', '--library='], '--library needs the path of a folder.'],
     [['/help', '--colour'], "Unknown option '--colour'; put a command in quotation marks, or see --help."],
     [
