@@ -1,12 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
 import { MisuseError } from '#command/misuse.ts';
+import type { Look } from '#render/terminal/style.ts';
 
 export type Input = Readable & { isTTY?: boolean };
 export type Output = Writable & { isTTY?: boolean; columns?: number };
 export type Streams = { stdin: Input; stdout: Output; stderr: Output };
-
-/** How an answer looks: `width` in columns. */
-export type Look = { colour: boolean; width: number };
 
 const narrowest = 40;
 const plainWidth = 80;

@@ -2,10 +2,11 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
 import type { Choice } from '#model/choice.ts';
+import type { Look } from '#render/terminal/style.ts';
 import { cutAtGrapheme } from '#text/graphemes.ts';
 import { completeTyped } from './complete.ts';
 import { historySize, loadHistory, saveHistory } from './history.ts';
-import type { Look, Streams } from './output.ts';
+import type { Streams } from './output.ts';
 import { respond } from './respond.ts';
 
 /** `look` is asked anew for each answer, since the window may change. */

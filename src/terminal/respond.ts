@@ -2,8 +2,8 @@ import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
 import type { Outcome } from '#model/answer.ts';
 import { renderJson } from '#render/json.ts';
+import type { Look } from '#render/terminal/style.ts';
 import { renderText } from '#render/terminal/text.ts';
-import type { Look } from './output.ts';
 
 /** What to print, with its line break, and the exit status that tells the outcome. */
 export type Response = { text: string; status: number };
