@@ -25,10 +25,11 @@ export const figures = defineCommand({
   examples: exampleTopics,
   run(archive, { topic, source }) {
     const addressed = readAddresses(archive, topic);
-    if (addressed?.some(({ id }) => id !== null)) return showFigures(archive, topic, addressed);
-    const list = addressed ? { topic: '*', source: topic } : { topic, source };
-    const scope = narrow(archive, 'figures', list);
+    const isDocument = addressed?.some(({ id }) => id === null) === true;
+    const asked = isDocument ? { topic: '*', source: topic } : { topic, source };
+    const scope = narrow(archive, 'figures', asked);
     if (isAnswer(scope)) return scope;
-    return list.topic === '*' ? listFigures(archive, scope) : answerTopic(archive, topic, scope);
+    if (addressed && !isDocument) return showFigures(archive, topic, addressed, scope);
+    return asked.topic === '*' ? listFigures(archive, scope) : answerTopic(archive, topic, scope);
   },
 });

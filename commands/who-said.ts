@@ -32,10 +32,11 @@ export const whoSaid = defineCommand({
   examples: exampleWording,
   run(archive, { quote, speaker, source }) {
     const addressed = readAddresses(archive, quote);
-    if (addressed?.some(({ id }) => id !== null)) return showQuotations(archive, quote, addressed);
-    const list = addressed ? { quote: '*', speaker, source: quote } : { quote, speaker, source };
-    const scope = narrow(archive, 'who-said', list);
+    const isDocument = addressed?.some(({ id }) => id === null) === true;
+    const asked = isDocument ? { quote: '*', speaker, source: quote } : { quote, speaker, source };
+    const scope = narrow(archive, 'who-said', asked);
     if (isAnswer(scope)) return scope;
-    return list.quote === '*' ? listQuotations(archive, scope) : answerWording(archive, quote, scope);
+    if (addressed && !isDocument) return showQuotations(archive, quote, addressed, scope);
+    return asked.quote === '*' ? listQuotations(archive, scope) : answerWording(archive, quote, scope);
   },
 });

@@ -31,7 +31,7 @@ export function addressFigure({ holding, figure }: FigureEntry): string {
 
 /**
  * Reads addresses. Undefined where the text is none, so that it is taken as words ("#harbour" may be
- * one); what a button's short key points at is left out where it is no longer in the archive.
+ * one); what is no longer in the archive is left out.
  */
 export function readAddresses(archive: Archive, text: string): readonly Addressed[] | undefined {
   const parts = new Set(text.split(','));
@@ -44,7 +44,7 @@ export function readAddresses(archive: Archive, text: string): readonly Addresse
       ({ document, key }) => name === `#${document.id}` || name === `!${key}`,
     );
     const stretch = at ? { part: Number(at), start: Number(start), end: Number(end) } : null;
-    if (!holding && name?.startsWith('#')) return undefined;
+    if (!holding && id === undefined && name?.startsWith('#')) return undefined;
     if (holding) found.push({ holding, id: id ?? null, stretch });
   }
   return found;

@@ -1,5 +1,8 @@
 import type { Answer, Item, Request } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
+import { count } from '#text/counting.ts';
+
+export { count };
 
 type Told = Pick<Answer, 'outcome' | 'message' | 'request'> & Partial<Answer>;
 
@@ -23,11 +26,6 @@ export function ask(command: string, options: Readonly<Record<string, string | u
     value === undefined ? [] : [[name, value] as const],
   );
   return { command, options: Object.fromEntries(given), page: 1 };
-}
-
-/** "1 quotation", "2 quotations". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Longer lists are cut: nobody reads them to their end, and each item is looked up elsewhere too. */

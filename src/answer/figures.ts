@@ -36,10 +36,15 @@ export function listFigures(archive: Archive, scope: Scope): Answer {
 }
 
 /** Shows the figures that a button or a completed option points at. */
-export function showFigures(archive: Archive, value: string, addressed: readonly Addressed[]): Answer {
+export function showFigures(
+  archive: Archive,
+  value: string,
+  addressed: readonly Addressed[],
+  scope: Scope,
+): Answer {
   const matches = addressed.flatMap(({ holding, id }) =>
     archive.figures
-      .all(({ key }) => key === holding.key)
+      .all((held) => held === holding && isWithin(held, scope))
       .filter(({ entry, repeats }) => [entry, ...repeats].some(({ figure }) => figure.id === id)),
   );
   const request = ask('figures', { topic: value });
@@ -51,8 +56,8 @@ function figureLink(entry: FigureEntry): Link {
   return { label: labelFigure(entry), request: ask('figures', { topic: addressFigure(entry) }) };
 }
 
-function isWithin({ key }: Holding, { holdings }: Scope): boolean {
-  return holdings === undefined || holdings.some((holding) => holding.key === key);
+function isWithin(holding: Holding, { holdings }: Scope): boolean {
+  return holdings === undefined || holdings.includes(holding);
 }
 
 function show(

@@ -1,6 +1,7 @@
 import type { Answer, GuideEntry, Request } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import { ask, compose, count } from './compose.ts';
+import { count } from '#text/counting.ts';
+import { ask, compose } from './compose.ts';
 
 /** What the help needs to know of a command; its examples find something in the archive. */
 type Explained = {

@@ -1,6 +1,6 @@
 import type { Link } from '#model/answer.ts';
 import type { Holding, QuotationEntry } from '#search/holdings.ts';
-import { speakerIdOf } from '#search/speaker-names.ts';
+import { speakerIdOf } from '#search/speaker-identity.ts';
 import { addressDocument } from './address.ts';
 import { ask } from './compose.ts';
 
@@ -19,7 +19,7 @@ export function linksFrom(entry: QuotationEntry): Link[] {
     document,
     {
       label: `All by ${name}`,
-      request: ask('who-said', { quote: '*', speaker: speakerIdOf(entry.holding, speaker) }),
+      request: ask('who-said', { quote: '*', speaker: speakerIdOf(entry) }),
     },
   ];
 }

@@ -39,9 +39,10 @@ export function answerNotOnRecord(
   });
 }
 
-function limitsOf({ speaker, holdings }: Scope): string | undefined {
+/** The limits of a question in words, such as "from Jane Marsh in that document"; undefined for none. */
+export function limitsOf({ by, holdings }: Scope): string | undefined {
   const limits = [
-    ...(speaker ? [`from ${speaker.name}`] : []),
+    ...(by ? [`from ${by.name}`] : []),
     ...(holdings ? [holdings.length === 1 ? 'in that document' : 'in those documents'] : []),
   ];
   return limits.length > 0 ? limits.join(' ') : undefined;

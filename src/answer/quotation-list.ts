@@ -4,6 +4,7 @@ import type { QuotationEntry } from '#search/holdings.ts';
 import type { Addressed } from './address.ts';
 import { ask, compose, countListed, MOST_LISTED, notesFor } from './compose.ts';
 import { linksFrom } from './links.ts';
+import { limitsOf } from './not-on-record.ts';
 import { quoteItem, type Stretch } from './quote-item.ts';
 import { groupReports } from './reports.ts';
 import { isInScope, type Scope, scopeOptions } from './scope.ts';
@@ -20,40 +21,58 @@ export function listQuotations(archive: Archive, scope: Scope): Answer {
   const items = groupReports(
     archive,
     own.slice(0, MOST_LISTED).map((entry) => ({ entry, stretches: [] })),
-  ).map(({ entry, stretches, alsoIn }) => quoteItem(entry, stretches, alsoIn));
-  const by = scope.speaker ? ` by ${scope.speaker.name}` : '';
+  ).map(({ asked, alsoIn }) => quoteItem(asked.entry, asked.stretches, alsoIn));
+  const by = scope.by ? ` by ${scope.by.name}` : '';
   return compose({
     outcome: items.length > 0 ? 'found' : 'nothing',
-    message:
-      items.length > 0
-        ? `${countListed(own.length > MOST_LISTED ? own.length : items.length, 'quotation')}${by}, in the order of the documents.`
-        : `No quotation${by} is in this library.`,
+    message: [scope.by?.note, messageFor(items.length, own.length, by)]
+      .filter((part) => part !== undefined)
+      .join(' '),
     contentNotes: notesFor(archive, items),
     items,
     request: ask('who-said', { ...scopeOptions(scope), quote: '*' }),
   });
 }
 
+function messageFor(listed: number, all: number, by: string): string {
+  if (listed === 0) return `No quotation${by} is in this library.`;
+  const counted = countListed(all > MOST_LISTED ? all : listed, 'quotation');
+  return `${counted}${by}, in the order of the documents.`;
+}
+
 /** Shows the quotations that a button or a completed option points at. */
-export function showQuotations(archive: Archive, value: string, addressed: readonly Addressed[]): Answer {
+export function showQuotations(
+  archive: Archive,
+  value: string,
+  addressed: readonly Addressed[],
+  scope: Scope,
+): Answer {
   const shown = addressed.flatMap(({ holding, id, stretch }) => {
     const quotation = holding.document.quotations.find((candidate) => candidate.id === id);
     if (!quotation) return [];
     const entry: QuotationEntry = { kind: 'quotation', holding, quotation };
     return [{ entry, stretches: stretch && isInside(entry, stretch) ? [stretch] : [] }];
   });
-  const utterances = groupReports(archive, shown);
-  const items = utterances.map(({ entry, stretches, alsoIn }) => quoteItem(entry, stretches, alsoIn));
+  const inScope = shown.filter(({ entry }) => isInScope(entry, scope));
+  const utterances = groupReports(archive, inScope);
+  const items = utterances.map(({ asked, alsoIn }) => quoteItem(asked.entry, asked.stretches, alsoIn));
   const [first] = utterances;
   const request = ask('who-said', { quote: value });
   if (!first)
-    return compose({ outcome: 'nothing', message: 'That quotation is no longer in this library.', request });
+    return compose({
+      outcome: 'nothing',
+      message:
+        shown.length > 0
+          ? `That quotation is not on record ${limitsOf(scope) ?? 'here'}.`
+          : 'That quotation is no longer in this library.',
+      request,
+    });
   return compose({
     outcome: utterances.length > 1 ? 'ambiguous' : 'found',
     message: utterances.length > 1 ? `${utterances.length} quotations on record.` : 'On record.',
     contentNotes: notesFor(archive, items),
     items,
-    links: utterances.length === 1 ? linksFrom(first.entry) : [],
+    links: utterances.length === 1 ? linksFrom(first.asked.entry) : [],
     layout: utterances.length === 1 ? 'whole' : 'list',
     request,
   });

@@ -44,12 +44,17 @@ export function quoteItem(
   };
 }
 
-/** Words of a source that are nobody's quotation. */
-export function passageItem({ holding, passage }: PassageEntry, stretches: readonly Range[]): PassageItem {
+/** Words of a source that are nobody's quotation; `partlyQuoted` where a quotation stands among them. */
+export function passageItem(
+  { holding, passage }: PassageEntry,
+  stretches: readonly Range[],
+  partlyQuoted: boolean,
+): PassageItem {
   return {
     type: 'passage',
     excerpt: { text: passage.text, emphasis: stretches.map(({ start, end }) => ({ start, end })) },
     citation: citeParagraph(holding, passage.paragraph),
+    partlyQuoted,
     alsoIn: [],
   };
 }

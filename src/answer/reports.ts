@@ -1,37 +1,48 @@
 import type { Citation } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import { passageOf, type QuotationEntry } from '#search/holdings.ts';
+import { passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
 import type { Match } from '#search/match.ts';
 import { splitTerms } from '#search/terms.ts';
-import { addressQuotation } from './address.ts';
 import { cite } from './citation.ts';
 import { mainPart, type Stretch } from './quote-item.ts';
 
-/** An utterance: the quotation to show, the stretch asked for, and where else it is reported. */
-export type Utterance = { entry: QuotationEntry; stretches: readonly Stretch[]; alsoIn: readonly Citation[] };
+/** A quotation with the stretch asked for. */
+export type Asked = { entry: QuotationEntry; stretches: readonly Stretch[] };
+
+/** An utterance: the quotation to show, and where else the same words are reported. */
+export type Utterance<A extends Asked = Asked> = { asked: A; alsoIn: readonly Citation[] };
 
 /** A shorter stretch than this is looked up elsewhere with the whole part of the quotation around it. */
 const TELLING_ENOUGH = 4;
+/** In a list, a quotation whose words another one holds to this share adds nothing to it. */
+const CONTAINED = 0.97;
 
-/** Puts reports of one utterance together: the first quotation stays, the others become citations. */
-export function groupReports(
-  archive: Archive,
-  quotations: readonly { entry: QuotationEntry; stretches: readonly Stretch[] }[],
-): Utterance[] {
-  const utterances: Utterance[] = [];
-  const reported = new Set<string>();
-  for (const { entry, stretches } of quotations) {
-    if (reported.has(addressQuotation(entry))) continue;
-    const reports = archive.quotations.reportsOf(entry, wordsToCompare(entry, stretches));
-    for (const { unit } of reports) {
-      if (unit.entry.kind === 'quotation') reported.add(addressQuotation(unit.entry));
-    }
-    utterances.push({ entry, stretches, alsoIn: reports.flatMap(citeMatch) });
+/**
+ * Cites for each quotation where else its words are reported, and leaves out what an earlier one of
+ * them reports: the same stretch asked for, or, where whole quotations are listed, all of its words.
+ */
+export function groupReports<A extends Asked>(archive: Archive, quotations: readonly A[]): Utterance<A>[] {
+  const utterances: Utterance<A>[] = [];
+  for (const asked of quotations) {
+    const reports = archive.quotations.reportsOf(asked.entry, wordsToCompare(asked));
+    const needed = asked.stretches.length > 0 ? 0 : CONTAINED;
+    const isTold = utterances.some(({ asked: { entry } }) => holds(reports, entry, needed));
+    if (!isTold) utterances.push({ asked, alsoIn: reports.flatMap(citeMatch) });
   }
   return utterances;
 }
 
-function wordsToCompare({ holding, quotation }: QuotationEntry, stretches: readonly Stretch[]): string {
+/** True where the reports of some words include this quotation, with so large a share of them. */
+function holds(reports: readonly Match[], { quotation }: QuotationEntry, needed: number): boolean {
+  return reports.some(
+    ({ unit, coverage }) =>
+      unit.entry.kind === 'quotation' && unit.entry.quotation === quotation && coverage >= needed,
+  );
+}
+
+/** The stretch asked for, with more around it where it is short; all words where none is asked for. */
+function wordsToCompare({ entry: { holding, quotation }, stretches }: Asked): string {
+  if (stretches.length === 0) return quotation.spans.map((span) => wordsOf(holding, span)).join('\n');
   const part = mainPart(stretches);
   const span = quotation.spans[part];
   if (!span) return '';

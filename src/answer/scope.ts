@@ -1,15 +1,27 @@
 import type { Answer, Request } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { Holding, PassageEntry, QuotationEntry } from '#search/holdings.ts';
-import { type Speaker, speakerIdOf } from '#search/speaker-names.ts';
+import { speakerIdOf } from '#search/speaker-identity.ts';
+import type { Speaker } from '#search/speaker-names.ts';
 import { addressDocument, readAddresses } from './address.ts';
 import { ask, compose } from './compose.ts';
 
 /** What a question is limited to; undefined means everything or everybody. `source` is as it was typed. */
 export type Scope = {
-  speaker: Speaker | undefined;
+  by: By | undefined;
   holdings: readonly Holding[] | undefined;
   source: string | undefined;
+};
+
+/** Whose words are asked for. */
+export type By = {
+  /** One speaker; or those who are quoted with the name of an organisation that is not quoted itself. */
+  speakers: readonly Speaker[];
+  name: string;
+  /** The option's value that asks for the same again. */
+  value: string;
+  /** What the asker must know about how the name was understood. */
+  note: string | undefined;
 };
 
 type Options = Readonly<Record<string, string | undefined>>;
@@ -25,16 +37,41 @@ export function narrow(archive: Archive, command: string, options: Options): Sco
   const request = ask(command, options);
   const holdings = source === undefined ? undefined : sourcesFor(archive, source);
   if (holdings?.length === 0) return noSuchSource(archive, request);
-  if (name === undefined) return { speaker: undefined, holdings, source };
-  const speakers = archive.speakers.find(name);
-  if (speakers.some(isSilentOrganisation)) return whoSpeaksFor(archive, speakers, request);
-  if (speakers.length > 1) return whichSpeaker(speakers, request);
-  const [speaker] = speakers;
-  return speaker ? { speaker, holdings, source } : noSuchSpeaker(archive, request);
+  if (name === undefined) return { by: undefined, holdings, source };
+  const by = whoseWords(archive, name, request);
+  return 'outcome' in by ? by : { by, holdings, source };
 }
 
-function isSilentOrganisation({ organisation, quotations }: Speaker): boolean {
-  return organisation && quotations.length === 0;
+function whoseWords(archive: Archive, name: string, request: Request): By | Answer {
+  const { speakers, alike } = archive.speakers.find(name);
+  const people = speakers.filter((speaker) => speaker.named && !speaker.organisation);
+  if (people.length === 0) return quotedFor(archive, speakers, name, request);
+  const vocal = speakers.filter(({ quotations }) => quotations.length > 0);
+  const meant = [...new Set([...people, ...vocal])];
+  const [speaker, another] = meant;
+  if (another || !speaker) return whichSpeaker(meant, request);
+  const note = alike ? `Nobody here is called “${name}”; the nearest name is ${speaker.name}.` : undefined;
+  return { speakers: [speaker], name: speaker.name, value: speaker.id, note };
+}
+
+/** An organisation means what it says itself, and whoever is quoted under a description that names it. */
+function quotedFor(archive: Archive, met: readonly Speaker[], value: string, request: Request): By | Answer {
+  const vocal = met.filter(({ quotations }) => quotations.length > 0);
+  const speakers = [...new Set([...vocal, ...archive.speakers.quotedAs(value)])];
+  const [speaker, another] = speakers;
+  if (another) {
+    const name = `anybody described as ${value}`;
+    return {
+      speakers,
+      name,
+      value,
+      note: `This asks for everybody whom a source describes with “${value}”.`,
+    };
+  }
+  if (speaker) return { speakers, name: speaker.name, value: speaker.id, note: undefined };
+  if (!met[0]) return noSuchSpeaker(archive, request);
+  const message = `${met[0].name} is named in this library, but not quoted in it.`;
+  return compose({ outcome: 'nothing', message, request });
 }
 
 /** True where `narrow` already gave the answer. */
@@ -43,13 +80,11 @@ export function isAnswer(result: Scope | Answer): result is Answer {
 }
 
 /** True for what the question is about: within its documents, and by its speaker. */
-export function isInScope(entry: QuotationEntry | PassageEntry, { speaker, holdings }: Scope): boolean {
-  if (holdings && !holdings.some(({ key }) => key === entry.holding.key)) return false;
-  return !speaker || (entry.kind === 'quotation' && isBy(entry, speaker));
-}
-
-function isBy({ holding, quotation }: QuotationEntry, speaker: Speaker): boolean {
-  return quotation.speaker !== null && speakerIdOf(holding, quotation.speaker) === speaker.id;
+export function isInScope(entry: QuotationEntry | PassageEntry, { by, holdings }: Scope): boolean {
+  if (holdings && !holdings.includes(entry.holding)) return false;
+  if (!by) return true;
+  const id = entry.kind === 'quotation' ? speakerIdOf(entry) : undefined;
+  return by.speakers.some((speaker) => speaker.id === id);
 }
 
 /** The documents that a text typed as `source` means. */
@@ -60,32 +95,15 @@ function sourcesFor(archive: Archive, source: string): readonly Holding[] {
 }
 
 /** The options that ask for the same scope again, by id where they mean one document. */
-export function scopeOptions({ speaker, holdings, source }: Scope): Record<string, string | undefined> {
+export function scopeOptions({ by, holdings, source }: Scope): Record<string, string | undefined> {
   const [only, another] = holdings ?? [];
-  return { speaker: speaker?.id, source: only && !another ? addressDocument(only) : source };
+  return { speaker: by?.value, source: only && !another ? addressDocument(only) : source };
 }
 
 function whichSpeaker(speakers: readonly Speaker[], request: Request): Answer {
   return compose({
     outcome: 'ambiguous',
     message: `${speakers.length} people or organisations in this library go by that name. Whom do you mean?`,
-    choices: choicesOf(speakers, request),
-    request,
-  });
-}
-
-/** An organisation that is not quoted itself is a choice among those who are quoted with its name. */
-function whoSpeaksFor(archive: Archive, met: readonly Speaker[], request: Request): Answer {
-  const quoted = met.filter(({ quotations }) => quotations.length > 0);
-  const speakers = [...new Set([...quoted, ...archive.speakers.quotedAs(request.options.speaker ?? '')])];
-  if (speakers.length === 0) {
-    const message = `${met[0]?.name} is named in this library, but not quoted in it.`;
-    return compose({ outcome: 'nothing', message, request });
-  }
-  return compose({
-    outcome: 'ambiguous',
-    message:
-      'No organisation of that name is quoted itself; these are quoted, and the source names it with them.',
     choices: choicesOf(speakers, request),
     request,
   });

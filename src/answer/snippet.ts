@@ -1,3 +1,5 @@
+import { endOfPiece } from '#text/graphemes.ts';
+
 /** How far before the words that matter a snippet begins. */
 const LEAD = 12;
 
@@ -10,8 +12,9 @@ export function snippetAround(text: string, at: number, longest: number): string
   const start = from === 0 ? 0 : wordBorder(text, from, at);
   const rest = text.slice(start);
   if (rest.length <= longest) return `${start > 0 ? '…' : ''}${rest}`;
-  const end = rest.lastIndexOf(' ', longest);
-  return `${start > 0 ? '…' : ''}${rest.slice(0, end > 0 ? end : longest)}…`;
+  const space = rest.lastIndexOf(' ', longest);
+  const end = space > 0 ? space : endOfPiece(rest, 0, longest);
+  return `${start > 0 ? '…' : ''}${rest.slice(0, end)}…`;
 }
 
 /** The beginning of the first word from `from` on; `latest` where none begins before it. */

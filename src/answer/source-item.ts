@@ -1,6 +1,7 @@
 import type { SourceItem } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import type { Holding } from '#search/holdings.ts';
+import type { Holding, QuotationEntry } from '#search/holdings.ts';
+import { speakerIdOf } from '#search/speaker-identity.ts';
 import { attribute } from './attribution.ts';
 import { citeParagraph } from './citation.ts';
 
@@ -24,18 +25,19 @@ export function sourceItem(archive: Archive, holding: Holding): SourceItem {
     counts: {
       passages: document.passages.length,
       quotations: document.quotations.length,
-      figures: archive.figures.all(({ key }) => key === holding.key).length,
+      figures: archive.figures.all((held) => held === holding).length,
     },
     alsoIn: [],
   };
 }
 
 function speakersOf(holding: Holding): SourceItem['speakers'] {
-  const speakers = holding.document.quotations.flatMap(
-    (quotation) => attribute(holding, quotation.speaker) ?? [],
+  const entries = holding.document.quotations.map(
+    (quotation): QuotationEntry => ({ kind: 'quotation', holding, quotation }),
   );
-  return Array.from(
-    Map.groupBy(speakers, (speaker) => speaker.name),
-    ([name, same]) => ({ name, roles: same[0]?.roles ?? [], quotations: same.length }),
-  );
+  const groups = Map.groupBy(entries, speakerIdOf);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    const speaker = first && attribute(holding, first.quotation.speaker);
+    return speaker ? [{ name: speaker.name, roles: speaker.roles, quotations: 1 + others.length }] : [];
+  });
 }

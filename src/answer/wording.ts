@@ -1,18 +1,22 @@
 import type { Answer } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import type { PassageEntry } from '#search/holdings.ts';
 import type { Match } from '#search/match.ts';
-import { addressDocument, addressQuotation } from './address.ts';
+import { addressQuotation } from './address.ts';
 import { ask, compose, notesFor } from './compose.ts';
-import { linksFrom, linkToDocument } from './links.ts';
+import { linksFrom } from './links.ts';
 import { answerNotOnRecord } from './not-on-record.ts';
-import { mainPart, passageItem, quoteItem } from './quote-item.ts';
-import { groupReports, type Utterance } from './reports.ts';
+import { mainPart, quoteItem } from './quote-item.ts';
+import { answerReporter } from './reporter.ts';
+import { type Asked, groupReports } from './reports.ts';
 import { isInScope, type Scope } from './scope.ts';
 
 const MOST_SHOWN = 3;
 /** Of several matches, those that hold this share of what the best one holds stay. */
 const SHARE_OF_BEST = 0.85;
+/** The best of several is the one that was meant where it holds so much more than the next. */
+const CLEAR_LEAD = 0.1;
+
+type Found = Asked & { match: Match };
 
 /** Answers what somebody remembers of a quotation: who said it, exactly how, and where. */
 export function answerWording(archive: Archive, wording: string, scope: Scope): Answer {
@@ -20,33 +24,36 @@ export function answerWording(archive: Archive, wording: string, scope: Scope): 
   const [best] = accepted;
   if (!best) return answerNotOnRecord(archive, wording, scope, near);
   const { entry } = best.unit;
-  if (entry.kind === 'passage') return reportersWords(archive, wording, entry, best);
+  if (entry.kind === 'passage') return answerReporter(archive, wording, entry, best);
   const alike = accepted.filter((match) => match.coverage >= best.coverage * SHARE_OF_BEST);
-  const utterances = groupReports(archive, alike.flatMap(asQuotation)).slice(0, MOST_SHOWN);
-  const items = utterances.map(({ entry: shown, stretches, alsoIn }) => quoteItem(shown, stretches, alsoIn));
-  const clear = utterances.length === 1 || standsOut(alike);
+  const utterances = groupReports(archive, alike.flatMap(asFound)).slice(0, MOST_SHOWN);
+  const [first, second] = utterances;
+  const clear = !first || !second || standsOut(first.asked.match, second.asked.match);
+  const shown = clear ? utterances.slice(0, 1) : utterances;
+  const items = shown.map(({ asked, alsoIn }) => quoteItem(asked.entry, asked.stretches, alsoIn));
   return compose({
     outcome: clear ? 'found' : 'ambiguous',
-    message: clear ? messageFor(best.exact) : severalMatch(utterances.length),
+    message: [scope.by?.note, clear ? messageFor(best) : severalMatch(shown.length)]
+      .filter((part) => part !== undefined)
+      .join(' '),
     contentNotes: notesFor(archive, items),
     items,
     links: clear ? linksFrom(entry) : [],
-    layout: utterances.length === 1 ? 'whole' : 'list',
-    request: ask('who-said', { quote: utterances.map(addressOf).join(',') }),
+    layout: clear ? 'whole' : 'list',
+    request: ask('who-said', { quote: shown.map(({ asked }) => addressOf(asked)).join(',') }),
   });
 }
 
-function asQuotation({ unit: { entry }, stretches }: Match) {
-  return entry.kind === 'quotation' ? [{ entry, stretches }] : [];
+function asFound(match: Match): Found[] {
+  const { entry } = match.unit;
+  return entry.kind === 'quotation' ? [{ entry, stretches: match.stretches, match }] : [];
 }
 
-/** True where the best match is word for word and the next one is not. */
-function standsOut([best, next]: readonly Match[]): boolean {
-  if (!best || !next) return true;
-  return (best.exact && !next.exact) || best.coverage - next.coverage > 0.1;
+function standsOut(best: Match, next: Match): boolean {
+  return (best.exact && !next.exact) || best.coverage - next.coverage > CLEAR_LEAD;
 }
 
-function messageFor(exact: boolean): string {
+function messageFor({ exact }: Match): string {
   return exact ? 'On record, word for word.' : 'On record. The exact words differ from those you typed:';
 }
 
@@ -54,23 +61,9 @@ function severalMatch(count: number): string {
   return `${count} quotations fit these words. Type more of them, or name the speaker.`;
 }
 
-function addressOf({ entry, stretches }: Utterance): string {
+/** The address of a quotation with the stretch that its excerpt emphasises. */
+export function addressOf({ entry, stretches }: Asked): string {
   const part = mainPart(stretches);
-  return addressQuotation(
-    entry,
-    stretches.find((stretch) => stretch.part === part),
-  );
-}
-
-function reportersWords(archive: Archive, wording: string, entry: PassageEntry, match: Match): Answer {
-  const items = [passageItem(entry, match.stretches)];
-  return compose({
-    outcome: 'found',
-    message: "These words stand in the document, but not as a quotation: they are the reporter's.",
-    contentNotes: notesFor(archive, items),
-    items,
-    links: [linkToDocument(entry.holding)],
-    layout: 'whole',
-    request: ask('who-said', { quote: wording, source: addressDocument(entry.holding) }),
-  });
+  const stretch = stretches.find((candidate) => candidate.part === part);
+  return addressQuotation(entry, stretch);
 }

@@ -9,7 +9,10 @@ export type Candidate = { id: number; score: number };
  * Proposes records for a query; whoever asks decides. The one place to change when an index on disk
  * takes over from memory.
  */
-export type CandidateSource = { propose(query: string, limit: number): readonly Candidate[] };
+export type CandidateSource = {
+  /** The best `limit` records, of those only that `within` lets pass; by their score, best first. */
+  propose(query: string, limit: number, within?: (id: number) => boolean): readonly Candidate[];
+};
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -36,9 +39,9 @@ export function indexRecords(
   });
   index.addAll(records.map((record, id) => ({ ...record, id })));
   return {
-    propose: (query, limit) =>
+    propose: (query, limit, within = () => true) =>
       index
-        .search(query)
+        .search(query, { filter: ({ id }) => within(Number(id)) })
         .slice(0, limit)
         .map(({ id, score }) => ({ id: Number(id), score })),
   };

@@ -16,7 +16,7 @@ function tolerance(length: number): number {
  * fully, typing errors less the more there are; numbers in digits are the same or different.
  */
 export function likeness(a: Term, b: Term): number {
-  if (a.form === b.form) return 1;
+  if (a.plain === b.plain) return 1;
   if (isNumber(a.form) || isNumber(b.form)) return a.stem === b.stem ? 1 : 0;
   if (a.stem === b.stem) return INFLECTED;
   const length = Math.min(a.form.length, b.form.length);

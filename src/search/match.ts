@@ -1,6 +1,7 @@
 import type { Range } from '#model/answer.ts';
 import { alignWords, type Pair } from '#text/alignment.ts';
 import { INFLECTED, likeness } from './likeness.ts';
+import { isReversed } from './polarity.ts';
 import { findMoved, findReplaced, type Gap, longestGap } from './slips.ts';
 import type { Term } from './terms.ts';
 import type { Unit, UnitTerm } from './units.ts';
@@ -19,6 +20,8 @@ export type Match = {
   found: number;
   /** The longest run of query words that were neither found nor put in the place of others. */
   gap: Gap;
+  /** True where the query denies what the text says, or the other way about. */
+  reversed: boolean;
   /** True where every query word was found in order and without a gap, if perhaps inflected. */
   unbroken: boolean;
   /** True where it is unbroken and every word found as it stands. */
@@ -34,11 +37,30 @@ const SURE_LIKENESS = 0.78;
 /** A word put in another's place weighs no more than that one or this, whichever is more. */
 const SLIP_WEIGHT = 0.5;
 
+/** A query made ready to be laid beside many units. */
+export type PreparedQuery = {
+  terms: readonly Term[];
+  weights: readonly number[];
+  likenesses: readonly ((other: Term | undefined) => number)[];
+};
+
+/** So many pairs of words are compared letter by letter for one question; further ones must be equal. */
+const MOST_COMPARISONS = 200_000;
+
+/** Prepares a query; what is learnt about its words in one unit serves for all others. */
+export function prepareQuery(terms: readonly Term[], vocabulary: Vocabulary): PreparedQuery {
+  const budget = { left: MOST_COMPARISONS };
+  return {
+    terms,
+    weights: terms.map((term) => vocabulary.weigh(term)),
+    likenesses: terms.map((term) => memoisedLikeness(term, budget)),
+  };
+}
+
 /** Lays the query's words beside a unit's; undefined where nothing fits. */
-export function matchUnit(query: readonly Term[], unit: Unit, vocabulary: Vocabulary): Match | undefined {
-  const weights = query.map((term) => vocabulary.weigh(term));
-  const likenesses = query.map((term) => memoisedLikeness(term));
-  const { pairs } = alignWords(query.length, unit.terms.length, {
+export function matchUnit(query: PreparedQuery, unit: Unit, vocabulary: Vocabulary): Match | undefined {
+  const { terms, weights, likenesses } = query;
+  const { pairs } = alignWords(terms.length, unit.terms.length, {
     worth(at, textAt) {
       const like = likenesses[at]?.(unit.terms[textAt]) ?? 0;
       return { gain: like * (weights[at] ?? 0), likeness: like };
@@ -47,17 +69,19 @@ export function matchUnit(query: readonly Term[], unit: Unit, vocabulary: Vocabu
     skipText: () => SKIP_TEXT_COST,
   });
   if (pairs.length === 0) return undefined;
-  const moved = findMoved(query, unit.terms, pairs);
-  const replaced = findReplaced(query.length, unit.terms, [...pairs, ...moved]);
-  return describe({ query, unit, vocabulary, pairs, moved, replaced });
+  const moved = findMoved(terms, unit.terms, pairs);
+  const replaced = findReplaced(terms.length, unit.terms, [...pairs, ...moved]);
+  return describe({ query: terms, unit, vocabulary, pairs, moved, replaced });
 }
 
-function memoisedLikeness(term: Term): (other: Term | undefined) => number {
+function memoisedLikeness(term: Term, budget: { left: number }): (other: Term | undefined) => number {
   const known = new Map<string, number>();
   return (other) => {
     if (!other) return 0;
     const before = known.get(other.form);
     if (before !== undefined) return before;
+    if (budget.left === 0) return term.stem === other.stem ? INFLECTED : 0;
+    budget.left--;
     const value = likeness(term, other);
     known.set(other.form, value);
     return value;
@@ -92,6 +116,7 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
     telling: countTelling(unit, found),
     found: found.length / query.length,
     gap: longestGap(query, weights, new Set([...found.map((pair) => pair.query), ...replaced.keys()])),
+    reversed: isReversed(query, unit.terms, pairs),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),
     exact: unbroken && pairs.every((pair) => pair.likeness === 1),
     stretches: stretchesOf(stretch),

@@ -1,8 +1,8 @@
 import { isOnRecord } from './acceptance.ts';
 import { indexRecords } from './candidates.ts';
-import type { Holding, QuotationEntry } from './holdings.ts';
-import { type Match, matchUnit } from './match.ts';
-import { speakerIdOf } from './speaker-names.ts';
+import type { QuotationEntry } from './holdings.ts';
+import { type Match, matchUnit, prepareQuery } from './match.ts';
+import { speakerIdOf } from './speaker-identity.ts';
 import { splitTerms, type Term } from './terms.ts';
 import { textOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,7 +19,7 @@ export type QuotationIndex = {
    */
   reportsOf(entry: QuotationEntry, words: string): readonly Match[];
   /** Quotations that hold words of a text that may be half typed; best first. */
-  suggest(typed: string, limit: number): readonly QuotationEntry[];
+  suggest(typed: string, limit: number, within?: (unit: Unit) => boolean): readonly QuotationEntry[];
 };
 
 /** Longest query that is laid beside texts; the rest of a longer one is not looked at. */
@@ -27,6 +27,8 @@ const MOST_TERMS = 150;
 const MOST_CANDIDATES = 40;
 const ENOUGH_TO_PROPOSE = 3;
 const NEAR_COVERAGE = 0.4;
+/** Words before "said" that may tell who is asked for. */
+const LONGEST_LEAD = 4;
 /** Wordings that share this much are reports of one utterance. */
 const SAME_UTTERANCE = 0.8;
 
@@ -36,41 +38,77 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     units.map((unit) => ({ words: textOf(unit) })),
     { words: 1 },
   );
-  const match = (query: readonly Term[], within: (unit: Unit) => boolean) =>
-    source
-      .propose(tellingWords(query), MOST_CANDIDATES)
+  const match = (query: readonly Term[], within: (unit: Unit) => boolean) => {
+    const prepared = prepareQuery(query, vocabulary);
+    const matches = source
+      .propose(tellingWords(query), MOST_CANDIDATES, isWithin(units, within))
       .flatMap(({ id }) => units[id] ?? [])
-      .filter(within)
-      .flatMap((unit) => matchUnit(query, unit, vocabulary) ?? [])
+      .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
       .sort((a, b) => rank(b) - rank(a) || placeOrder(a, b));
+    return onePerEntry(matches);
+  };
   return {
-    suggest: (typed, limit) =>
-      source
-        .propose(typed, MOST_CANDIDATES)
-        .flatMap(({ id }) => units[id]?.entry ?? [])
-        .filter((entry) => entry.kind === 'quotation')
+    suggest: (typed, limit, within = () => true) =>
+      onePerEntry(
+        source
+          .propose(typed, MOST_CANDIDATES, isWithin(units, within))
+          .flatMap(({ id }) => (units[id] ? [{ unit: units[id] }] : [])),
+      )
+        .flatMap(({ unit: { entry } }) => (entry.kind === 'quotation' ? [entry] : []))
         .slice(0, limit),
     reportsOf(entry, words) {
-      const speaker = speakerName(entry);
+      const speaker = nameOf(entry);
       if (speaker === undefined) return [];
       const others = match(
         splitTerms(words).slice(0, MOST_TERMS),
         ({ entry: other }) =>
-          other.kind === 'quotation' &&
-          other.holding.key !== entry.holding.key &&
-          speakerName(other) === speaker,
+          other.kind === 'quotation' && other.holding !== entry.holding && nameOf(other) === speaker,
       );
-      return others.filter(({ coverage, telling }) => coverage >= SAME_UTTERANCE && telling > 1);
+      return others.filter(isSameUtterance);
     },
     find(wording, within) {
-      const query = readWording(wording);
-      if (query.length === 0) return { accepted: [], near: [] };
-      const matches = match(query, within);
-      const accepted = withoutEchoes(matches.filter((match) => isOnRecord(match, query)));
-      const near = matches.filter((match) => match.coverage >= NEAR_COVERAGE && match.telling > 1);
-      return { accepted, near: withoutEchoes(near).filter((match) => !accepted.includes(match)) };
+      const [asked, ...others] = readings(wording).map((query) => findTerms(query, within));
+      return (
+        others.find(({ accepted }) => asked?.accepted.length === 0 && accepted.length > 0) ?? asked ?? none
+      );
     },
   };
+
+  function findTerms(query: readonly Term[], within: (unit: Unit) => boolean): Finding {
+    const matches = match(query, within);
+    const accepted = withoutEchoes(matches.filter((each) => isOnRecord(each, query)));
+    const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
+    return { accepted, near: withoutEchoes(near).filter((each) => !accepted.includes(each)) };
+  }
+}
+
+const none: Finding = { accepted: [], near: [] };
+
+function isWithin(units: readonly Unit[], within: (unit: Unit) => boolean): (id: number) => boolean {
+  return (id) => {
+    const unit = units[id];
+    return unit !== undefined && within(unit);
+  };
+}
+
+/** Of the windows of one long text, the first, which is the best. */
+function onePerEntry<T extends { unit: Unit }>(matches: readonly T[]): T[] {
+  const met = new Set<object>();
+  return matches.filter(({ unit: { entry } }) => {
+    const thing = entry.kind === 'quotation' ? entry.quotation : entry.passage;
+    if (met.has(thing)) return false;
+    met.add(thing);
+    return true;
+  });
+}
+
+function isSameUtterance({ coverage, density, telling, reversed }: Match): boolean {
+  return !reversed && telling > 1 && coverage >= SAME_UTTERANCE && density >= SAME_UTTERANCE;
+}
+
+/** Whoever is named; a description is never taken for the same person as another. */
+function nameOf(entry: QuotationEntry): string | undefined {
+  return entry.quotation.speaker?.kind === 'named' ? speakerIdOf(entry) : undefined;
 }
 
 /** Common words propose nearly everything; they are asked for only where there is little else. */
@@ -79,14 +117,15 @@ function tellingWords(query: readonly Term[]): string {
   return (telling.length >= ENOUGH_TO_PROPOSE ? telling : query).map((term) => term.form).join(' ');
 }
 
-function speakerName({ holding, quotation: { speaker } }: QuotationEntry): string | undefined {
-  return speaker?.kind === 'named' ? speakerIdOf(holding, speaker) : undefined;
-}
-
-/** The words that somebody remembers, without the question around them. */
-function readWording(wording: string): Term[] {
-  const asked = wording.replace(/^\W*who (?:has )?said (?:that\b)?/iu, '');
-  return splitTerms(asked || wording).slice(0, MOST_TERMS);
+/**
+ * The ways to read a question: as the words themselves, and, where somebody is said to have said them,
+ * as what follows ("who was it that said …", "the chief said …"). None for a text without words.
+ */
+function readings(wording: string): Term[][] {
+  const [, lead = '', said = ''] = /^(.{0,60}?)\bsaid\b:?(?: that\b)?(.*)$/isu.exec(wording) ?? [];
+  const isAsked = said !== '' && splitTerms(lead).length <= LONGEST_LEAD;
+  const all = isAsked ? [...(/^\W*who\b/iu.test(lead) ? [] : [wording]), said] : [wording];
+  return all.map((text) => splitTerms(text).slice(0, MOST_TERMS)).filter((terms) => terms.length > 0);
 }
 
 function rank(match: Match): number {
@@ -123,7 +162,7 @@ function withoutEchoes(matches: readonly Match[]): Match[] {
 }
 
 function echoes(passage: Match, quotation: Match): boolean {
-  if (!sameHolding(passage.unit.entry.holding, quotation.unit.entry.holding)) return false;
+  if (passage.unit.entry.holding !== quotation.unit.entry.holding) return false;
   return quotation.stretches.some((quoted) => {
     const span = quotation.unit.parts[quoted.part];
     return passage.stretches.some((stretch) => {
@@ -131,8 +170,4 @@ function echoes(passage: Match, quotation: Match): boolean {
       return own?.passage === span?.passage && stretch.start < quoted.end && quoted.start < stretch.end;
     });
   });
-}
-
-function sameHolding(a: Holding, b: Holding): boolean {
-  return a.key === b.key;
 }

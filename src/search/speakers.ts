@@ -4,10 +4,13 @@ import { likeness } from './likeness.ts';
 import { gatherSpeakers, type KnownSpeaker, type Speaker } from './speaker-names.ts';
 import { splitTerms, type Term } from './terms.ts';
 
+/** One, several to choose from, or nobody; `alike` where the name is none of theirs, but near one. */
+export type FoundSpeakers = { speakers: readonly Speaker[]; alike: boolean };
+
 export type SpeakerIndex = {
   all: readonly Speaker[];
-  /** Everybody whom the text may mean equally well: one, several to choose from, or nobody. */
-  find(text: string): readonly Speaker[];
+  /** Everybody whom the text may mean equally well. */
+  find(text: string): FoundSpeakers;
   /** Everybody quoted whose role or description holds all words of a text as they stand. */
   quotedAs(text: string): readonly Speaker[];
   /** Who of those quoted comes nearest to a text that may be half typed or misspelt; best first. */
@@ -15,6 +18,7 @@ export type SpeakerIndex = {
 };
 
 const ALIKE = 0.7;
+const SHORTEST_BEGINNING = 3;
 const LONGEST_NAME_TYPED = 80;
 const honorifics = new Set([
   'mr',
@@ -51,7 +55,7 @@ export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
       if (typed.length === 0) return [];
       return quoted.filter(({ named, organisation, name, roles }) => {
         const described = named && !organisation ? roles : [...roles, name];
-        return holdsAll(typed, splitTerms(described.join(' ')), (a, b) => a.stem === b.stem);
+        return holdsAll(typed, described, sameForm);
       });
     },
     suggest(text, limit) {
@@ -62,29 +66,37 @@ export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
   };
 }
 
-function findSpeakers(known: readonly KnownSpeaker[], text: string): readonly Speaker[] {
+function findSpeakers(known: readonly KnownSpeaker[], text: string): FoundSpeakers {
   const byId = known.filter((speaker) => speaker.id === text);
-  if (byId.length > 0) return byId;
+  if (byId.length > 0) return { speakers: byId, alike: false };
   const typed = typedName(text);
-  if (typed.length === 0) return [];
-  const tiers: ((speaker: KnownSpeaker) => boolean)[] = [
-    // A name of one word may be anybody's surname, although one source calls somebody by it alone.
-    (speaker) => typed.length > 1 && speaker.forms.some((form) => sameName(typed, form)),
-    (speaker) => holdsAll(typed, splitTerms(speaker.forms.join(' ')), (a, b) => a.form === b.form),
-    (speaker) => holdsAll(typed, splitTerms(speaker.forms.join(' ')), (a, b) => likeness(a, b) >= ALIKE),
-    (speaker) =>
-      holdsAll(
-        typed,
-        splitTerms([...speaker.forms, ...speaker.roles].join(' ')),
-        (a, b) => likeness(a, b) >= ALIKE,
-      ),
-  ];
-  for (const tier of tiers) {
-    const met = known.filter(tier);
-    if (met.length > 0) return met;
+  for (const { alike, meets } of typed.length > 0 ? tiers : []) {
+    const speakers = known.filter((speaker) => meets(typed, speaker));
+    if (speakers.length > 0) return { speakers, alike };
   }
-  return [];
+  return { speakers: [], alike: false };
 }
+
+type Tier = { alike: boolean; meets(typed: readonly Term[], speaker: KnownSpeaker): boolean };
+
+const sameForm = (typed: Term, held: Term) => typed.stem === held.stem;
+const beginning = (typed: Term, held: Term) =>
+  typed.form.length >= SHORTEST_BEGINNING && held.form.startsWith(typed.form);
+const similar = (typed: Term, held: Term) => likeness(typed, held) >= ALIKE;
+
+/** From the surest way to recognise a name to the loosest. */
+const tiers: readonly Tier[] = [
+  // A name of one word may be anybody's surname, although one source calls somebody by it alone.
+  {
+    alike: false,
+    meets: (typed, { forms }) => typed.length > 1 && forms.some((form) => sameName(typed, form)),
+  },
+  { alike: false, meets: (typed, { forms }) => holdsAll(typed, forms, sameForm) },
+  { alike: false, meets: (typed, { forms, roles }) => holdsAll(typed, [...forms, ...roles], sameForm) },
+  { alike: false, meets: (typed, { forms }) => holdsAll(typed, forms, beginning) },
+  { alike: true, meets: (typed, { forms }) => holdsAll(typed, forms, similar) },
+  { alike: true, meets: (typed, { forms, roles }) => holdsAll(typed, [...forms, ...roles], similar) },
+];
 
 function typedName(text: string): Term[] {
   return splitTerms(text.slice(0, LONGEST_NAME_TYPED)).filter((term) => !honorifics.has(term.form));
@@ -101,8 +113,9 @@ function sameName(typed: readonly Term[], form: string): boolean {
 
 function holdsAll(
   typed: readonly Term[],
-  held: readonly Term[],
-  same: (a: Term, b: Term) => boolean,
+  held: readonly string[],
+  same: (typed: Term, held: Term) => boolean,
 ): boolean {
-  return typed.every((term) => held.some((other) => same(term, other)));
+  const words = splitTerms(held.join(' '));
+  return typed.every((term) => words.some((word) => same(term, word)));
 }

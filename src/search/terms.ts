@@ -1,8 +1,16 @@
 import { stemmer } from 'stemmer';
 import { splitWords, type Word } from '#text/words.ts';
 
-/** A word with what searching needs of it: its stem, and a bit for each letter that it holds. */
-export type Term = Word & { stem: string; letters: number; common: boolean };
+/** A word with what searching needs of it. */
+export type Term = Word & {
+  /** Its form without apostrophes, which nobody types reliably. */
+  plain: string;
+  stem: string;
+  /** A bit for each letter that it holds. */
+  letters: number;
+  /** True for words that every text holds and that tell nothing. */
+  common: boolean;
+};
 
 const commonWords = new Set(
   `a about above after again against all also am an and any are aren't as at be been before being below
@@ -21,6 +29,7 @@ const commonWords = new Set(
 export function splitTerms(text: string): Term[] {
   return splitWords(text).map((word) => ({
     ...word,
+    plain: word.form.replaceAll("'", ''),
     stem: stemOf(word.form),
     letters: lettersOf(word.form),
     common: commonWords.has(word.form),
@@ -31,6 +40,8 @@ export function splitTerms(text: string): Term[] {
 const spellings = new Map([
   ["can't", 'cannot'],
   ['cant', 'cannot'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
 ]);
 
 /** The stem of a folded word; numbers stay whole. */

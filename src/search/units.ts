@@ -1,5 +1,5 @@
 import type { Span } from '#model/span.ts';
-import { type Holding, type PassageEntry, passageOf, type QuotationEntry, wordsOf } from './holdings.ts';
+import { type Holding, type PassageEntry, type QuotationEntry, wordsOf } from './holdings.ts';
 import { splitTerms, type Term } from './terms.ts';
 
 /** A term of a unit: in which part it stands; its offsets count from the start of that part's passage. */
@@ -15,32 +15,40 @@ export type Unit = {
   terms: readonly UnitTerm[];
 };
 
-/** The quotations of a document, then its passages, each as a unit. */
+/** A longer text is laid out in windows, so that no single one takes long to compare. */
+const WINDOW = 300;
+const OVERLAP = 150;
+
+/** The quotations of a document, then its passages; a long one as several units that overlap. */
 export function unitsOf(holding: Holding): Unit[] {
   const { quotations, passages } = holding.document;
   return [
-    ...quotations.map((quotation) => unit({ kind: 'quotation', holding, quotation }, quotation.spans)),
-    ...passages.map((passage) =>
-      unit({ kind: 'passage', holding, passage }, [
+    ...quotations.flatMap((quotation) => layOut({ kind: 'quotation', holding, quotation }, quotation.spans)),
+    ...passages.flatMap((passage) =>
+      layOut({ kind: 'passage', holding, passage }, [
         { passage: passage.id, start: 0, end: passage.text.length },
       ]),
     ),
   ];
 }
 
-/** The words of a unit as one text, for indexing. */
-export function textOf(unit: Unit): string {
-  return unit.parts.map((part) => wordsOf(unit.entry.holding, part)).join('\n');
+/** The words of a unit, for indexing. */
+export function textOf({ terms }: Unit): string {
+  return terms.map((term) => term.form).join(' ');
 }
 
-function unit(entry: Unit['entry'], parts: readonly Span[]): Unit {
+function layOut(entry: Unit['entry'], parts: readonly Span[]): Unit[] {
   const terms = parts.flatMap((span, part) =>
-    splitTerms(passageOf(entry.holding, span).text.slice(span.start, span.end)).map((term) => ({
+    splitTerms(wordsOf(entry.holding, span)).map((term) => ({
       ...term,
       start: term.start + span.start,
       end: term.end + span.start,
       part,
     })),
   );
-  return { entry, parts, terms };
+  const units: Unit[] = [];
+  for (let from = 0; from === 0 || from + OVERLAP < terms.length; from += WINDOW - OVERLAP) {
+    units.push({ entry, parts, terms: terms.slice(from, from + WINDOW) });
+  }
+  return units;
 }

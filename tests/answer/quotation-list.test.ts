@@ -11,11 +11,14 @@ it('lists every quotation of a document in its order', () => {
   ]);
 });
 
-it('lists every quotation of a person over the documents, each utterance once', () => {
-  expect(texts('* speaker: Jane Marsh')).toEqual([
+it('lists every quotation of a person over the documents, also two reports of one utterance that differ', () => {
+  const { items } = ask('* speaker: Jane Marsh');
+  expect(items.map((item) => item.excerpt.text)).toEqual([
     'The channel is too shallow for the fleet',
     'The flood defences come first, whatever the dredging costs us.',
+    'flood defences must come first, whatever the dredging costs us',
   ]);
+  expect(items[1]?.alsoIn.map(({ document }) => document)).toEqual([items[2]?.citation.document]);
 });
 
 it('says that nobody is quoted where nobody is', () => {

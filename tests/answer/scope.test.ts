@@ -4,18 +4,35 @@ import { askCoast } from '#tests/fixtures/library.ts';
 const by = (speaker: string) => askCoast(`/who-said quote: * speaker: ${speaker}`);
 
 describe('an organisation that is not quoted itself', () => {
-  it('is a choice among those who are quoted with its name, and no guess', () => {
-    const { outcome, items, choices } = by('council');
-    expect({ outcome, items }).toEqual({ outcome: 'ambiguous', items: [] });
-    expect(choices.map(({ label }) => label)).toEqual(
-      expect.arrayContaining([expect.stringContaining('council spokesman')]),
-    );
+  it('means everybody who is quoted under a description with its name, and says so', () => {
+    const { outcome, message, items } = by('council');
+    expect(outcome).toBe('found');
+    expect(message).toMatch(/^This asks for everybody whom a source describes with “council”\./);
+    expect(JSON.stringify(items)).toContain('council spokesman');
   });
 
   it('is said to be silent where nobody is quoted with its name', () => {
     const { outcome, message, choices } = by('harbour gazette');
     expect({ outcome, choices }).toEqual({ outcome: 'nothing', choices: [] });
     expect(message).toBe('Harbour Gazette is named in this library, but not quoted in it.');
+  });
+});
+
+describe('a name', () => {
+  it('that is only alike is answered with a warning', () => {
+    expect(by('Tom Marhs').message).toMatch(
+      /^Nobody here is called “Tom Marhs”; the nearest name is Tom Marsh\./,
+    );
+  });
+
+  it('may be its beginning', () => {
+    expect(by('Jane Mar').outcome).toBe('found');
+  });
+
+  it('beside an address limits what it shows', () => {
+    const answer = askCoast('/who-said quote: #council-votes-to-dredge.channel speaker: Tom Marsh');
+    expect(answer.outcome).toBe('nothing');
+    expect(answer.message).toBe('That quotation is not on record from Tom Marsh.');
   });
 });
 

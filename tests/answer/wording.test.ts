@@ -102,7 +102,7 @@ it('tells lost and missing marks, a reserve and a note', () => {
 it("shows the reporter's own sentence as nobody's quotation", () => {
   const answer = ask('because it cannot find enough nurses');
   expect(answer.items.map((item) => [item.type, item.citation.paragraph])).toEqual([['passage', 3]]);
-  expect(answer.message).toContain("reporter's");
+  expect(answer.message).toContain('reporter’s');
 });
 
 it('shows the content note of a document before its words, and of no other', () => {

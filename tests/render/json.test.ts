@@ -62,9 +62,18 @@ describe('an answer as data', () => {
 
   it('gives nobody as the speaker of a reporter’s words', () => {
     const excerpt = { text: 'The council met.', emphasis: [] };
-    const items = [{ type: 'passage' as const, excerpt, citation: councilReport, alsoIn: [] }];
+    const items = [
+      { type: 'passage' as const, excerpt, partlyQuoted: false, citation: councilReport, alsoIn: [] },
+    ];
     expect(renderJson(asked, answerWith({ items })).items).toEqual([
-      { type: 'passage', excerpt: 'The council met.', citation: councilReport, speaker: null, alsoIn: [] },
+      {
+        type: 'passage',
+        excerpt: 'The council met.',
+        citation: councilReport,
+        partlyQuoted: false,
+        speaker: null,
+        alsoIn: [],
+      },
     ]);
   });
 

@@ -13,7 +13,7 @@ it('answers from no documents at all', () => {
   expect(archive.quotations.find('every skipper', () => true)).toEqual({ accepted: [], near: [] });
   expect(archive.figures.find('12%', () => true)).toEqual({ accepted: [], near: [] });
   expect(archive.sources.find('harbour')).toEqual([]);
-  expect(archive.speakers.find('Marsh')).toEqual([]);
+  expect(archive.speakers.find('Marsh').speakers).toEqual([]);
   expect(archive.speakers.suggest('', 25)).toEqual([]);
 });
 

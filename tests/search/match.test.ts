@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchUnit } from '#search/match.ts';
+import { matchUnit, prepareQuery } from '#search/match.ts';
 import { splitTerms } from '#search/terms.ts';
 import { unitsOf } from '#search/units.ts';
 import { learnVocabulary } from '#search/vocabulary.ts';
@@ -12,7 +12,7 @@ const vocabulary = learnVocabulary(units.map((unit) => unit.terms));
 function lay(wording: string, id: string) {
   const unit = units.find(({ entry }) => entry.kind === 'quotation' && entry.quotation.id === id);
   if (!unit) throw new Error(`no quotation ${id}`);
-  const match = matchUnit(splitTerms(wording), unit, vocabulary);
+  const match = matchUnit(prepareQuery(splitTerms(wording), vocabulary), unit, vocabulary);
   const words = match?.stretches.map(({ part, start, end }) => {
     const passage = unit.entry.holding.passages.get(unit.parts[part]?.passage ?? '');
     return passage?.text.slice(start, end);

@@ -25,7 +25,7 @@ it.each([
 });
 
 it('never takes two people without a name for one, whatever they said', () => {
-  const [one] = coastalArchive.speakers.find('council spokesman');
+  const [one] = coastalArchive.speakers.find('council spokesman').speakers;
   const entry = one?.quotations[0];
   expect(entry && coastalArchive.quotations.reportsOf(entry, 'the pumps were serviced in June')).toEqual([]);
 });

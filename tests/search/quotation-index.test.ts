@@ -39,7 +39,7 @@ it('leaves out the paragraph whose words are those of a quotation that is found'
 
 it('gives both reports of one utterance, and each as a report of the other', () => {
   expect(found('flood defences come first whatever the dredging costs')).toEqual(['defences', 'defences']);
-  const [jane] = coastalArchive.speakers.find('Jane Marsh');
+  const [jane] = coastalArchive.speakers.find('Jane Marsh').speakers;
   for (const entry of jane?.quotations.filter(({ quotation }) => quotation.id === 'defences') ?? []) {
     const reports = coastalArchive.quotations.reportsOf(
       entry,

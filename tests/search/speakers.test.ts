@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { coastalArchive } from '#tests/fixtures/library.ts';
 
-const names = (text: string) => coastalArchive.speakers.find(text).map((speaker) => speaker.name);
+const names = (text: string) => coastalArchive.speakers.find(text).speakers.map((speaker) => speaker.name);
 
 it.each([
   ['Jane Marsh', 'Jane Marsh'],
@@ -29,7 +29,7 @@ it('means all three where the surname is misspelt', () => {
 });
 
 it('joins the quotations of one full name over the documents, with the roles of both', () => {
-  const [jane] = coastalArchive.speakers.find('Jane Marsh');
+  const [jane] = coastalArchive.speakers.find('Jane Marsh').speakers;
   expect(jane?.quotations.map(({ holding, quotation }) => `${holding.document.id} ${quotation.id}`)).toEqual([
     'council-votes-to-dredge channel',
     'council-votes-to-dredge defences',
@@ -39,7 +39,7 @@ it('joins the quotations of one full name over the documents, with the roles of 
 });
 
 it('never joins people without a name, although two documents describe them alike', () => {
-  const spokesmen = coastalArchive.speakers.find('council spokesman');
+  const spokesmen = coastalArchive.speakers.find('council spokesman').speakers;
   expect(spokesmen.map(({ named, quotations }) => [named, quotations.length])).toEqual([
     [false, 1],
     [false, 1],
@@ -49,7 +49,7 @@ it('never joins people without a name, although two documents describe them alik
 
 it('finds everybody by the id that autocomplete sends, and nobody else', () => {
   for (const speaker of coastalArchive.speakers.all) {
-    expect(coastalArchive.speakers.find(speaker.id).map(({ id }) => id)).toEqual([speaker.id]);
+    expect(coastalArchive.speakers.find(speaker.id).speakers.map(({ id }) => id)).toEqual([speaker.id]);
   }
 });
 

@@ -6,7 +6,12 @@ import { type Line, line, verbatim } from './line.ts';
 export function passageLines(item: PassageItem): Line[] {
   return [
     ...verbatim('words', item.excerpt),
-    line('fact', 'The reporter’s words, not a quotation.'),
+    line(
+      'fact',
+      item.partlyQuoted
+        ? 'Partly quoted, partly the reporter’s words.'
+        : 'The reporter’s words, not a quotation.',
+    ),
     line('fact', citationText(item.citation)),
     ...repeatLines('The same words', item.citation, item.alsoIn),
   ];

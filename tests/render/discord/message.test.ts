@@ -2,7 +2,8 @@ import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { decodeState } from '#command/state.ts';
 import type { Answer, Link } from '#model/answer.ts';
-import { type DiscordMessage, renderMessage, renderNotice } from '#render/discord/message.ts';
+import { renderMessage, renderNotice } from '#render/discord/message.ts';
+import type { DiscordMessage } from '#render/discord/payload.ts';
 import { answerWith, councilReport, figure, quote, source } from '#tests/fixtures/answers.ts';
 import { buttonsOf, textOf } from './reading.ts';
 

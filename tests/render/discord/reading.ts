@@ -3,7 +3,7 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { DiscordMessage } from '#render/discord/message.ts';
+import type { DiscordMessage } from '#render/discord/payload.ts';
 
 /** All text of a message, from top to bottom. */
 export function textOf({ components }: DiscordMessage): string {

@@ -29,7 +29,7 @@ describe('words that are no quotation', () => {
 
   it('are told to be the reporter’s', () => {
     const excerpt = { text: 'The council met.', emphasis: [] };
-    expect(linesOf({ type: 'passage', excerpt, ...common })).toEqual([
+    expect(linesOf({ type: 'passage', excerpt, partlyQuoted: false, ...common })).toEqual([
       'The council met.',
       'The reporter’s words, not a quotation.',
       'Council reviews its flood gates · ¶ 3',

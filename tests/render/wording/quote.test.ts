@@ -69,13 +69,13 @@ describe('what a reader must know about a quotation', () => {
 describe('one utterance', () => {
   it('is told to be reported in two documents', () => {
     expect(linesOf({ ...quote, alsoIn: [councilReport] })).toContain(
-      'One utterance, reported in 2 documents: also Council reviews its flood gates · ¶ 3',
+      'The same words, reported in 2 documents: also Council reviews its flood gates · ¶ 3',
     );
   });
 
   it('is told to stand twice in the same document', () => {
     const alsoIn = [{ ...reservoirReport, paragraph: 12 }];
-    expect(linesOf({ ...quote, alsoIn })).toContain('One utterance also stands in ¶ 12.');
+    expect(linesOf({ ...quote, alsoIn })).toContain('The same words again in ¶ 12.');
   });
 
   it('names five other places and counts the rest', () => {

@@ -1,0 +1,64 @@
+import type { Answer, Range } from '#model/answer.ts';
+import type { Archive } from '#search/archive.ts';
+import type { PassageEntry, QuotationEntry } from '#search/holdings.ts';
+import type { Match } from '#search/match.ts';
+import { addressDocument } from './address.ts';
+import { ask, compose, notesFor } from './compose.ts';
+import { linkToDocument } from './links.ts';
+import { passageItem, quoteItem, type Stretch } from './quote-item.ts';
+import type { Asked } from './reports.ts';
+
+/**
+ * Answers words that stand in a document, but not as one quotation. Where most of them are quoted, the
+ * quotations among them are shown; otherwise the passage, which is told to be the reporter's as far as
+ * nobody is quoted in it.
+ */
+export function answerReporter(
+  archive: Archive,
+  wording: string,
+  entry: PassageEntry,
+  { stretches }: Match,
+): Answer {
+  const quoted = quotationsWithin(entry, stretches);
+  const isMostlyQuoted = lengthOf(quoted.flatMap((asked) => asked.stretches)) * 2 > lengthOf(stretches);
+  const items = isMostlyQuoted
+    ? quoted.map((asked) => quoteItem(asked.entry, asked.stretches, []))
+    : [passageItem(entry, stretches, quoted.length > 0)];
+  return compose({
+    outcome: 'found',
+    message: messageFor(isMostlyQuoted, quoted.length),
+    contentNotes: notesFor(archive, items),
+    items,
+    links: [linkToDocument(entry.holding)],
+    layout: items.length === 1 ? 'whole' : 'list',
+    request: ask('who-said', { quote: wording, source: addressDocument(entry.holding) }),
+  });
+}
+
+function messageFor(isMostlyQuoted: boolean, quotations: number): string {
+  if (isMostlyQuoted) return 'Most of these words are quoted; the others are the reporter’s.';
+  return quotations > 0
+    ? 'These words stand in the document. Some of them are quoted; the others are the reporter’s.'
+    : 'These words stand in the document, but not as a quotation: they are the reporter’s.';
+}
+
+/** The quotations of a passage that the stretches touch, with what is touched of each. */
+function quotationsWithin({ holding, passage }: PassageEntry, stretches: readonly Range[]): Asked[] {
+  return holding.document.quotations.flatMap((quotation) => {
+    const entry: QuotationEntry = { kind: 'quotation', holding, quotation };
+    const touched = quotation.spans.flatMap((span, part) =>
+      span.passage === passage.id ? stretches.flatMap((stretch) => overlap(span, stretch, part)) : [],
+    );
+    return touched.length > 0 ? [{ entry, stretches: touched }] : [];
+  });
+}
+
+function overlap(span: Range, stretch: Range, part: number): Stretch | [] {
+  const start = Math.max(span.start, stretch.start);
+  const end = Math.min(span.end, stretch.end);
+  return start < end ? { part, start, end } : [];
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((total, { start, end }) => total + end - start, 0);
+}
