@@ -2,10 +2,10 @@ import { countEdits } from '#text/edits.ts';
 import { cutAtGrapheme } from '#text/graphemes.ts';
 import { type Command, firstOption } from './define.ts';
 
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** How much of somebody's words a sentence of ours repeats, in UTF-16 units. */
 const longestWords = 60;
 
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** One sentence for a command that does not exist, with the nearest that do, or with all. */

@@ -6,6 +6,7 @@ import { FileRefusal, readRegularFile } from '#library/files.ts';
 import { type Mismatch, verifyDocument } from '#library/verify.ts';
 import type { Document } from '#model/document.ts';
 import type { Library } from '#model/library.ts';
+import { count } from '#text/counting.ts';
 import { splitWords } from '#text/words.ts';
 
 /**
@@ -54,8 +55,4 @@ function describe({ document, mismatches }: { document: Document; mismatches: Mi
 
 function describeMismatch({ where, paragraph, problem }: Mismatch): string {
   return `- ${where}${paragraph === null ? '' : `, paragraph ${paragraph}`}: ${problem}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

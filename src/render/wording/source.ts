@@ -1,4 +1,5 @@
 import type { SourceItem } from '#model/answer.ts';
+import { count } from '#text/counting.ts';
 import { paragraphMark, repeatLines } from './citation.ts';
 import { type Block, type Line, line } from './line.ts';
 import { cleanPhrase, join, strong } from './phrase.ts';
@@ -15,7 +16,7 @@ export function sourceCard(item: SourceItem): Block[] {
       'Key points, in our words',
       item.keyPoints.map((point) => summaryPoint('point', point)),
     ),
-    ...listed('Who is quoted', item.speakers.map(speakerPoint)),
+    ...listed('Who is quoted', speakerPoints(item)),
   ];
 }
 
@@ -40,9 +41,9 @@ function origin({ kind, citation, byline, date }: SourceItem): string {
 
 function holdings({ counts }: SourceItem): string {
   return [
-    counted(counts.quotations, 'quotation'),
-    counted(counts.figures, 'figure'),
-    counted(counts.passages, 'passage'),
+    count(counts.quotations, 'quotation'),
+    count(counts.figures, 'figure'),
+    count(counts.passages, 'passage'),
   ].join(' · ');
 }
 
@@ -57,16 +58,22 @@ function summaryPoint(kind: 'fact' | 'point', { text, paragraphs }: SourceItem['
   return line(kind, `${text} (${paragraphMark(paragraphs)})`);
 }
 
+/** Everybody who is quoted, and how many quotations have no speaker. */
+function speakerPoints({ speakers, counts }: SourceItem): Line[] {
+  const attributed = speakers.reduce((sum, { quotations }) => sum + quotations, 0);
+  const others = counts.quotations - attributed;
+  return [
+    ...speakers.map(speakerPoint),
+    ...(others > 0 ? [line('point', `no speaker stated: ${count(others, 'quotation')}`)] : []),
+  ];
+}
+
 function speakerPoint({ name, roles, quotations }: SourceItem['speakers'][number]): Line {
   const role = roles.length > 0 ? `, ${roles.join('; ')}` : '';
-  return line('point', strong(name), `${role}: ${counted(quotations, 'quotation')}`);
+  return line('point', strong(name), `${role}: ${count(quotations, 'quotation')}`);
 }
 
 /** A block a point, so that pages can end between points; the title stays with the first. */
 function listed(title: string, points: readonly Line[]): Block[] {
   return points.map((point, place) => (place === 0 ? [line('fact', strong(title)), point] : [point]));
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
