@@ -25,7 +25,7 @@ export function repeatLines(what: string, citation: Citation, alsoIn: readonly C
   const rest = elsewhere.length - shownRepeats;
   const places = elsewhere.slice(0, shownRepeats).map(citationText).join('; ');
   return [
-    ...(here.length > 0 ? [line('fact', `${what} also stands in ${paragraphs}.`)] : []),
+    ...(here.length > 0 ? [line('fact', `${what} again in ${paragraphs}.`)] : []),
     ...(elsewhere.length > 0
       ? [
           line(

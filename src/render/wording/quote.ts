@@ -21,7 +21,7 @@ export function quoteLines(item: QuoteItem): Line[] {
     ...verbatim('speech', item.excerpt),
     speakerLine(item),
     line('fact', citationText(item.citation)),
-    ...repeatLines('One utterance', item.citation, item.alsoIn),
+    ...repeatLines('The same words', item.citation, item.alsoIn),
     ...listenerLines(item),
     ...(item.hedge === null ? [] : [line('note', `The source’s own reserve: “${item.hedge}”.`)]),
     ...marksNotes[item.marks].map((text) => line('note', text)),
