@@ -40,7 +40,7 @@ export async function startDiscord({ settings, desk, log, onFatal }: DiscordStar
   const ready = await Promise.race([join(client, settings.token), refused]);
   refused.catch(onFatal);
   await publish(ready, settings, desk, log);
-  return { name: ready.user.tag, stop: () => sayFarewell(client, router) };
+  return { name: ready.user.tag, stop: () => sayFarewell(client, router, log) };
 }
 
 async function join(client: Client, token: string): Promise<Client<true>> {
@@ -65,15 +65,22 @@ async function publish(
   } catch (thrown) {
     const refused = publicationRefusal(thrown);
     if (refused) {
-      await client.destroy();
+      await disconnect(client, log);
       throw refused;
     }
     log.error({ err: thrown }, 'Commands could not be published');
   }
 }
 
-async function sayFarewell(client: Client, router: Router): Promise<void> {
+async function sayFarewell(client: Client, router: Router, log: Log): Promise<void> {
   const tooLong = Promise.withResolvers<void>();
   setTimeout(tooLong.resolve, longestFarewell).unref();
-  await Promise.race([router.settled().then(() => client.destroy()), tooLong.promise]);
+  await Promise.race([router.settled().then(() => disconnect(client, log)), tooLong.promise]);
+}
+
+/** A connection that cannot be closed is left behind: whoever asked for it is on the way out. */
+async function disconnect(client: Client, log: Log): Promise<void> {
+  await client
+    .destroy()
+    .catch((err: unknown) => log.warn({ err }, 'The connection to Discord could not be closed'));
 }

@@ -1,5 +1,6 @@
+import { Client } from 'discord.js';
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FatalConfigurationError, UnavailableError } from '#config/fatal.ts';
 import { startDiscord } from '#discord/start.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
@@ -81,6 +82,17 @@ describe('a connection', () => {
     discord.gateway.close(4004);
     expect((await ended).message).toContain('DISCORD_TOKEN');
     await connection.stop();
+  });
+
+  it('that does not close is left behind, and the log says so', async () => {
+    const { connection, lines } = await startBot(desk, discord);
+    const { destroy } = Client.prototype;
+    vi.spyOn(Client.prototype, 'destroy').mockImplementationOnce(async function (this: Client) {
+      await destroy.call(this);
+      throw new Error('closed already');
+    });
+    await expect(connection.stop()).resolves.toBeUndefined();
+    expect(lines.join('')).toContain('The connection to Discord could not be closed');
   });
 
   it('that is cut is resumed, and what was asked meanwhile is answered', async () => {
