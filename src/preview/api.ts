@@ -1,25 +1,6 @@
-import type {
-  APIMessageTopLevelComponent,
-  InteractionResponseType,
-  RESTPostAPIChannelMessageJSONBody,
-} from 'discord-api-types/v10';
 import type { Choice } from '#model/choice.ts';
 
-/** A message as the Discord API takes it. */
-export type Message = {
-  flags: number;
-  components: APIMessageTopLevelComponent[];
-  allowed_mentions: NonNullable<RESTPostAPIChannelMessageJSONBody['allowed_mentions']>;
-};
-
-/**
- * What the bot would answer to an interaction: a new message, or new contents for the clicked one,
- * which stays as visible to others as it was.
- */
-export type Reply = {
-  type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
-  data: Message;
-};
+export type { DiscordMessage as Message, MessageResponse as Reply } from '#render/discord/payload.ts';
 
 export type OptionInfo = { name: string; description: string; required: boolean; maxLength: number };
 

@@ -1,9 +1,9 @@
 import type { Desk } from '#command/desk.ts';
-import { type MessageResponse, respondToButton, respondToCommand } from '#render/discord/response.ts';
-import type { CommandBody, ComponentBody } from './api.ts';
+import { respondToButton, respondToCommand } from '#render/discord/response.ts';
+import type { CommandBody, ComponentBody, Reply } from './api.ts';
 
 /** Answers a command as the bot would: for the asker's eyes only, unless it is to be shared at once. */
-export function answerCommand(desk: Desk, body: CommandBody): MessageResponse {
+export function answerCommand(desk: Desk, body: CommandBody): Reply {
   const { request, share } =
     'text' in body
       ? desk.read(body.text)
@@ -12,6 +12,6 @@ export function answerCommand(desk: Desk, body: CommandBody): MessageResponse {
 }
 
 /** Answers a click as the bot would. */
-export function answerComponent(desk: Desk, { customId, ephemeral }: ComponentBody): MessageResponse {
+export function answerComponent(desk: Desk, { customId, ephemeral }: ComponentBody): Reply {
   return respondToButton(desk, customId, ephemeral ? 'asker' : 'everyone');
 }

@@ -18,14 +18,8 @@ import { headerText } from './header.ts';
 import { styleLine } from './line.ts';
 import { paginate, partsOf, type Room } from './pages.ts';
 import { pagingButtons } from './paging.ts';
+import type { DiscordMessage } from './payload.ts';
 import { shares } from './shares.ts';
-
-/** A message of components as Discord's API takes it; an adapter may add the Ephemeral flag. */
-export type DiscordMessage = {
-  flags: number;
-  components: APIMessageTopLevelComponent[];
-  allowed_mentions: { parse: [] };
-};
 
 /** Muted blue, ochre and grey: colours that suit grave subjects. */
 const accents: Record<Outcome, number> = { found: 0x3b5b7a, ambiguous: 0x8a7340, nothing: 0x6b7075 };

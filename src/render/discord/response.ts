@@ -3,13 +3,8 @@ import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
 import { decodeState } from '#command/state.ts';
 import type { Request } from '#model/answer.ts';
-import { type DiscordMessage, renderMessage, renderNotice } from './message.ts';
-
-/** A response to an interaction: a new message, or new contents for the one whose button was pressed. */
-export type MessageResponse = {
-  type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
-  data: DiscordMessage;
-};
+import { renderMessage, renderNotice } from './message.ts';
+import type { DiscordMessage, MessageResponse } from './payload.ts';
 
 /** Who sees a message. */
 export type Audience = 'asker' | 'everyone';
