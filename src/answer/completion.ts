@@ -1,68 +1,90 @@
 import type { Choice } from '#model/choice.ts';
+import { limits } from '#model/limits.ts';
 import type { Archive } from '#search/archive.ts';
 import { labelFigure } from '#search/figure-index.ts';
-import { type QuotationEntry, wordsOf } from '#search/holdings.ts';
-import { splitTerms, type Term } from '#search/terms.ts';
+import type { Holding } from '#search/holdings.ts';
+import { splitTerms } from '#search/terms.ts';
 import { addressDocument, addressFigure, addressQuotation } from './address.ts';
-import { snippetAround } from './snippet.ts';
+import { glimpseOf, withoutReports } from './glimpses.ts';
+import { isAnswer, isInScope, narrow, type Scope } from './scope.ts';
 
-const MOST = 25;
-/** Leaves room for the beginning of the document's title. */
-const LONGEST_GLIMPSE = 60;
+/** What is typed into the other options; of no consequence where it is not understood. */
+type Given = Readonly<Record<string, string | undefined>>;
 
 /** Suggests documents by title or by who is in them. */
 export function completeSource(archive: Archive, typed: string): Choice[] {
   return archive.sources
-    .suggest(typed, MOST)
+    .suggest(typed, limits.choices)
     .map(({ document }) => ({ name: document.title, value: document.id }));
 }
 
 /** Suggests speakers, with their first role so that namesakes are told apart. */
 export function completeSpeaker(archive: Archive, typed: string): Choice[] {
   return archive.speakers
-    .suggest(typed, MOST)
+    .suggest(typed, limits.choices)
     .map(({ id, name, roles }) => ({ name: roles[0] ? `${name}, ${roles[0]}` : name, value: id }));
 }
 
 /** Suggests quotations that hold the words typed; before that, each document's list of quotations. */
-export function completeQuotation(archive: Archive, typed: string): Choice[] {
-  if (typed.trim() === '') return completeDocuments(archive, 'quotations');
+export function completeQuotation(archive: Archive, typed: string, given: Given = {}): Choice[] {
+  const scope = scopeOf(archive, given);
+  if (typed.trim() === '') return documentsWithQuotations(archive, scope);
   const asked = splitTerms(typed).filter((term) => !term.common);
-  return archive.quotations.suggest(typed, MOST).map((entry) => ({
-    name: `${glimpse(entry, asked)} · ${entry.holding.document.title}`,
-    value: addressQuotation(entry),
+  const glimpses = archive.quotations
+    .suggest(typed, limits.choices, ({ entry }) => isInScope(entry, scope))
+    .map((entry) => glimpseOf(entry, asked));
+  return withoutReports(glimpses).map(({ entry, words }) => ({
+    name: `${words} · ${entry.holding.document.title}`,
+    value: sendable(addressQuotation(entry), entry.holding),
   }));
 }
 
-/** The part of a quotation that holds most of the words typed, from the first of them on. */
-function glimpse({ holding, quotation }: QuotationEntry, asked: readonly Term[]): string {
-  const parts = quotation.spans.map((span) => {
-    const text = wordsOf(holding, span);
-    const met = splitTerms(text).filter((word) => asked.some((term) => begins(word, term)));
-    return { text, met: met.length, at: met[0]?.start ?? 0 };
-  });
-  const [best] = parts.toSorted((a, b) => b.met - a.met);
-  return best ? snippetAround(best.text, best.at, LONGEST_GLIMPSE) : '';
-}
-
-function begins(word: Term, typed: Term): boolean {
-  return word.stem === typed.stem || word.form.startsWith(typed.form);
-}
-
 /** Suggests figures on what is typed; before that, each document's list of figures. */
-export function completeTopic(archive: Archive, typed: string): Choice[] {
-  if (typed.trim() === '') return completeDocuments(archive, 'figures');
+export function completeTopic(archive: Archive, typed: string, given: Given = {}): Choice[] {
+  const { holdings } = scopeOf(archive, { source: given.source });
+  const isWithin = (holding: Holding) => !holdings || holdings.includes(holding);
+  if (typed.trim() === '') return documentsWithFigures(archive.holdings.filter(isWithin));
   return archive.figures
-    .suggest(typed, MOST)
-    .map((entry) => ({ name: labelFigure(entry), value: addressFigure(entry) }));
+    .suggest(typed, holdings ? Number.MAX_SAFE_INTEGER : limits.choices)
+    .filter(({ holding }) => isWithin(holding))
+    .slice(0, limits.choices)
+    .map((entry) => ({ name: labelFigure(entry), value: sendable(addressFigure(entry), entry.holding) }));
 }
 
-function completeDocuments(archive: Archive, what: 'quotations' | 'figures'): Choice[] {
-  return archive.holdings
-    .filter(({ document }) => document[what].length > 0)
-    .slice(0, MOST)
-    .map((holding) => ({
-      name: `All ${what} in: ${holding.document.title}`,
-      value: addressDocument(holding),
-    }));
+/** Each option narrows by itself: one that means nobody, nothing or several people leaves the other. */
+function scopeOf(archive: Archive, { speaker, source }: Given): Scope {
+  const bySpeaker = narrow(archive, 'who-said', { speaker: speaker || undefined });
+  const bySource = narrow(archive, 'who-said', { source: source || undefined });
+  return {
+    by: isAnswer(bySpeaker) ? undefined : bySpeaker.by,
+    holdings: isAnswer(bySource) ? undefined : bySource.holdings,
+    source,
+  };
+}
+
+function documentsWithQuotations(archive: Archive, scope: Scope): Choice[] {
+  const holdings = archive.holdings.filter((holding) =>
+    holding.document.quotations.some((quotation) =>
+      isInScope({ kind: 'quotation', holding, quotation }, scope),
+    ),
+  );
+  return listDocuments(holdings, scope.by ? `All by ${scope.by.name}` : 'All quotations');
+}
+
+function documentsWithFigures(holdings: readonly Holding[]): Choice[] {
+  const withFigures = holdings.filter(({ document }) => document.figures.length > 0);
+  return listDocuments(withFigures, 'All figures');
+}
+
+function listDocuments(holdings: readonly Holding[], what: string): Choice[] {
+  return holdings.slice(0, limits.choices).map((holding) => ({
+    name: `${what} in: ${holding.document.title}`,
+    value: addressDocument(holding),
+  }));
+}
+
+/** An address that is too long to be sent back names its document by the short key. */
+function sendable(address: string, holding: Holding): string {
+  if (address.length <= limits.choice) return address;
+  return `!${holding.key}${address.slice(addressDocument(holding).length)}`;
 }
