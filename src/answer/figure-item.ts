@@ -1,6 +1,6 @@
 import type { FigureItem } from '#model/answer.ts';
 import type { Span } from '#model/span.ts';
-import type { FigureMatch } from '#search/figure-index.ts';
+import type { FigureMatch } from '#search/figure-groups.ts';
 import { passageOf, wordsOf } from '#search/holdings.ts';
 import { sentencesAround } from '#text/sentences.ts';
 import { attribute } from './attribution.ts';

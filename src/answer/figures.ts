@@ -1,6 +1,7 @@
 import type { Answer, Link } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import { type FigureMatch, labelFigure } from '#search/figure-index.ts';
+import type { FigureMatch } from '#search/figure-groups.ts';
+import { labelFigure } from '#search/figure-records.ts';
 import type { FigureEntry, Holding } from '#search/holdings.ts';
 import { type Addressed, addressFigure } from './address.ts';
 import { ask, compose, count, countListed, MOST_LISTED, notesFor } from './compose.ts';

@@ -108,6 +108,7 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
     const original = unit.terms[replaced.get(at) ?? -1];
     return Math.min(vocabulary.weigh(term), original ? Math.max(SLIP_WEIGHT, vocabulary.weigh(original)) : 1);
   });
+  const placed = new Set(found.map((pair) => pair.query));
   const unbroken = pairs.length === query.length && stretch.length === query.length;
   return {
     unit,
@@ -115,8 +116,8 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
     density: weigh(foundTerms) / weigh(stretch),
     telling: countTelling(unit, found),
     found: found.length / query.length,
-    gap: longestGap(query, weights, new Set([...found.map((pair) => pair.query), ...replaced.keys()])),
-    reversed: isReversed(query, unit.terms, pairs),
+    gap: longestGap(query, weights, new Set([...placed, ...replaced.keys()])),
+    reversed: isReversed(query, unit.terms, pairs, moved),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),
     exact: unbroken && pairs.every((pair) => pair.likeness === 1),
     stretches: stretchesOf(stretch),

@@ -67,7 +67,9 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       return others.filter(isSameUtterance);
     },
     find(wording, within) {
-      const [asked, ...others] = readings(wording).map((query) => findTerms(query, within));
+      const [asked, ...others] = readings(wording).map((query) =>
+        findTerms(joinCompounds(query, vocabulary), within),
+      );
       return (
         others.find(({ accepted }) => asked?.accepted.length === 0 && accepted.length > 0) ?? asked ?? none
       );
@@ -126,6 +128,19 @@ function readings(wording: string): Term[][] {
   const isAsked = said !== '' && splitTerms(lead).length <= LONGEST_LEAD;
   const all = isAsked ? [...(/^\W*who\b/iu.test(lead) ? [] : [wording]), said] : [wording];
   return all.map((text) => splitTerms(text).slice(0, MOST_TERMS)).filter((terms) => terms.length > 0);
+}
+
+/** Two words that the library writes as one, "case load", are that one. */
+function joinCompounds(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    const [whole] = splitTerms(`${last?.form}${term.form}`);
+    if (last && whole && !last.common && !term.common && vocabulary.knows(whole.stem))
+      joined[joined.length - 1] = whole;
+    else joined.push(term);
+  }
+  return joined;
 }
 
 function rank(match: Match): number {

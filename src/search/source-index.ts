@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js';
+import { foldForm } from '#text/words.ts';
 import { indexRecords } from './candidates.ts';
 import { type Holding, wordsOf } from './holdings.ts';
 import { recogniseTopic } from './recognition.ts';
 import { splitTerms } from './terms.ts';
-import { readTopic, spellNumbers } from './topic.ts';
+import { plainWords, readTopic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document that answers a query, and how much better it does than nothing. */
@@ -18,6 +19,8 @@ export type SourceIndex = {
 
 const ENOUGH_COVERAGE = 0.6;
 const SHARE_OF_BEST = 0.35;
+/** How much more a document counts in which somebody or something is called just so. */
+const WORTH_OF_NAME = 2;
 const LONGEST_NAME_TYPED = 80;
 const boosts = { title: 4, names: 3, roles: 1.5, publisher: 3, points: 1.5, passages: 1, counts: 1 };
 
@@ -48,13 +51,19 @@ export function indexSources(holdings: readonly Holding[], vocabulary: Vocabular
         .flatMap(({ id, score }) => {
           const coverage = recogniser.coverage(words[id] ?? []);
           const holding = holdings[id];
-          return holding && coverage >= ENOUGH_COVERAGE ? [{ holding, score: score * coverage ** 2 }] : [];
+          if (!holding || coverage < ENOUGH_COVERAGE) return [];
+          const named = isName(query, holding) ? WORTH_OF_NAME : 1;
+          return [{ holding, score: score * coverage ** 2 * named }];
         })
         .sort((a, b) => b.score - a.score);
       const best = matches[0]?.score ?? 0;
       return matches.filter((match) => match.score >= best * SHARE_OF_BEST);
     },
   };
+}
+
+function isName(query: string, holding: Holding): boolean {
+  return namesOf(holding).names.some((name) => foldForm(name) === foldForm(query.trim()));
 }
 
 function namesOf(holding: Holding): { holding: Holding; title: string; publisher: string; names: string[] } {
@@ -66,13 +75,15 @@ function namesOf(holding: Holding): { holding: Holding; title: string; publisher
 function recordOf(holding: Holding): Record<keyof typeof boosts, string> {
   const { document } = holding;
   const parties = [...holding.parties.values()];
-  return {
+  const record = {
     title: `${document.title} ${document.id.replaceAll('-', ' ')}`,
     names: parties.flatMap((party) => [party.name, ...party.alsoCalled]).join(' '),
     roles: parties.flatMap((party) => party.roles.map((role) => wordsOf(holding, role))).join(' '),
-    publisher: document.publisher ?? '',
+    publisher: `${document.publisher ?? ''} ${document.byline ?? ''} ${document.date?.asWritten ?? ''}`,
     points: [document.abstract, ...document.keyPoints].map((point) => point.text).join(' '),
-    passages: spellNumbers(document.passages.map((passage) => passage.text).join(' ')),
+    passages: document.passages.map((passage) => passage.text).join(' '),
     counts: document.figures.map((figure) => figure.counts).join(' '),
   };
+  const plain = Object.entries(record).map(([field, text]) => [field, plainWords(text)]);
+  return { ...record, ...Object.fromEntries(plain) };
 }

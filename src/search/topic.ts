@@ -4,7 +4,7 @@ import { isNumber, splitTerms, type Term } from './terms.ts';
 export type Topic = { terms: readonly Term[]; numbers: readonly string[] };
 
 const askingWords = new Set(
-  `number numbers figure figures statistic statistics stat stats total amount percentage-of say says said tell
+  `number numbers figure figures statistic statistics stat stats total amount say says said tell
   told show give find please`.split(/\s+/),
 );
 
@@ -44,23 +44,54 @@ const MOST_TERMS = 40;
 
 /** Reads a question. Words such as "how many" and "number of" ask, they are not the topic. */
 export function readTopic(text: string): Topic {
-  const terms = splitTerms(spellNumbers(text));
-  const telling = terms.filter((term) => !term.common && !askingWords.has(term.form));
+  const terms = splitTerms(plainWords(text));
   return {
-    terms: (telling.length > 0 ? telling : []).slice(0, MOST_TERMS),
+    terms: terms.filter((term) => !term.common && !askingWords.has(term.form)).slice(0, MOST_TERMS),
     numbers: numbersIn(text),
   };
 }
 
 /** The numbers that a figure must have. "One" in letters is mostly no number ("one offender"). */
 function numbersIn(text: string): string[] {
-  return splitTerms(spellNumbers(text.replace(/\bone\b/giu, ' ')))
+  return splitTerms(plainWords(text.replace(/\bone\b/giu, ' ')))
     .filter((term) => isNumber(term.form))
     .map((term) => term.stem);
 }
 
-/** Writes number words up to 99, and hundreds, as digits and every spelling of "per cent" as one word, for index and query alike. */
-export function spellNumbers(text: string): string {
+/** Words for the same thing, each with the one that stands for all of them. */
+const synonyms = new Map(
+  Object.entries({
+    children: 'kid kids youngster youngsters',
+    prison: 'jail jails gaol gaols prisons',
+    prisoner: 'inmate inmates prisoners',
+    released: 'freed',
+    increase: 'increased increases rise rises rose risen',
+    decrease: 'decreased decreases fall falls fell fallen drop drops dropped',
+    image: 'images photo photos photograph photographs picture pictures',
+    man: 'men',
+    woman: 'women',
+    age: 'aged ages old young',
+  }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
+);
+
+const scales = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['bn', 'billion'],
+]);
+
+/** Writes a text in the plainest words, for index and query alike: numbers in digits, one word for one thing. */
+export function plainWords(text: string): string {
+  return spellNumbers(text)
+    .replace(
+      /(\d)(k|m|bn)\b/giu,
+      (_, digit: string, scale: string) => `${digit} ${scales.get(scale.toLowerCase()) ?? scale}`,
+    )
+    .replace(/\p{L}+/gu, (word) => synonyms.get(word.toLowerCase()) ?? word);
+}
+
+/** Number words up to 99, hundreds, halves and quarters as digits; every spelling of "per cent" as one word. */
+function spellNumbers(text: string): string {
   return text
     .replace(/%|\bper[ -]?cent(?:age)?\b/giu, ' percent ')
     .replace(
@@ -68,7 +99,9 @@ export function spellNumbers(text: string): string {
       (words, tens: string, ones: string) => addWords(tens, ones) ?? words,
     )
     .replace(/\b[a-z]+\b/giu, (word) => numberWords.get(word.toLowerCase()) ?? word)
-    .replace(/\b([1-9]) hundred\b/giu, '$100');
+    .replace(/\b([1-9]) hundred\b/giu, '$100')
+    .replace(/\bquarter\b/giu, '0.25')
+    .replace(/\bhalf\b/giu, '0.5');
 }
 
 function addWords(tens: string, ones: string): string | undefined {

@@ -1,7 +1,11 @@
 import type { Term } from './terms.ts';
 
 /** How much the words of a library tell: a rare one much, a common one little. */
-export type Vocabulary = { weigh(term: Pick<Term, 'stem' | 'common'>): number };
+export type Vocabulary = {
+  weigh(term: Pick<Term, 'stem' | 'common'>): number;
+  /** True where a text of the library holds the stem. */
+  knows(stem: string): boolean;
+};
 
 const COMMON_WEIGHT = 0.2;
 
@@ -17,6 +21,7 @@ export function learnVocabulary(texts: Iterable<readonly Term[]>): Vocabulary {
   }
   const rarest = Math.log(1 + total);
   return {
+    knows: (stem) => holders.has(stem),
     weigh({ stem, common }) {
       if (common) return COMMON_WEIGHT;
       const rarity = Math.log(1 + total / (holders.get(stem) ?? 1)) / (rarest || 1);

@@ -226,3 +226,21 @@ export const halfTrue: readonly string[] = [
   'almost exclusively devious electronic methods',
   'far too many images of town and village',
 ];
+
+/** The opposite of what somebody said. */
+export const reversedMeanings: readonly string[] = [
+  'we can arrest our way out of this',
+  'the governor will not receive any support',
+  'images are not abuse in themselves',
+  'there is no correlation between IIOC offending and contact offending',
+  'causation can be established',
+  'prison sentences serve no purpose',
+  'we allow any other children to visit them',
+  'we did not move quickly to prevent it happening',
+  'we never moved quickly to prevent it',
+  'offenders should not be locked up categorically',
+  'victim identification is not important',
+  'a robust release plan is not important',
+  'somebody going online should not be locked up',
+  'it had adequate resources to effectively engage in pre-release planning',
+];

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { famous, halfTrue, noWords, plausible, reportersWords, wrongSpeaker } from './nothing-on-record.ts';
+import {
+  famous,
+  halfTrue,
+  noWords,
+  plausible,
+  reportersWords,
+  reversedMeanings,
+  wrongSpeaker,
+} from './nothing-on-record.ts';
 import { ask, shippedLibrary } from './shipped.ts';
 
 /** Everybody whom the library names, and what it calls those without a name. */
@@ -29,6 +37,14 @@ describe('sentences of the field that nobody in it said', () => {
 
 describe('sentences that begin or end like somebody’s words', () => {
   it.each(halfTrue)('%s', checkNothing);
+});
+
+describe('the opposite of what somebody said', () => {
+  it.each(reversedMeanings)('%s', checkNothing);
+});
+
+describe('one word alone', () => {
+  it.each(['police', 'children', 'locked', 'never', 'well'])('%s', checkNothing);
 });
 
 describe('right words with the wrong person or document beside them', () => {

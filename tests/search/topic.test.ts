@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTopic, spellNumbers } from '#search/topic.ts';
+import { plainWords, readTopic } from '#search/topic.ts';
 
 const words = (text: string) => readTopic(text).terms.map((term) => term.form);
 
@@ -15,11 +15,11 @@ it('reads every spelling of per cent as one word', () => {
 });
 
 it('reads small numbers in words as digits', () => {
-  expect(spellNumbers('One in four, forty berths')).toBe('1 in 4, 40 berths');
-  expect(spellNumbers('seventy-six or seventy six gauges, two hundred homes')).toBe(
+  expect(plainWords('One in four, forty berths')).toBe('1 in 4, 40 berths');
+  expect(plainWords('seventy-six or seventy six gauges, two hundred homes')).toBe(
     '76 or 76 gauges, 200 homes',
   );
-  expect(spellNumbers('plenty more, sixty people')).toBe('plenty more, 60 people');
+  expect(plainWords('plenty more, sixty people')).toBe('plenty more, 60 people');
 });
 
 it('tells the numbers of a question, without their commas', () => {
