@@ -1,7 +1,7 @@
 import type { Choice } from '#model/choice.ts';
 import { limits } from '#model/limits.ts';
 import type { Archive } from '#search/archive.ts';
-import { labelFigure } from '#search/figure-index.ts';
+import { labelFigure } from '#search/figure-records.ts';
 import type { Holding } from '#search/holdings.ts';
 import { splitTerms } from '#search/terms.ts';
 import { addressDocument, addressFigure, addressQuotation } from './address.ts';
@@ -45,9 +45,7 @@ export function completeTopic(archive: Archive, typed: string, given: Given = {}
   const isWithin = (holding: Holding) => !holdings || holdings.includes(holding);
   if (typed.trim() === '') return documentsWithFigures(archive.holdings.filter(isWithin));
   return archive.figures
-    .suggest(typed, holdings ? Number.MAX_SAFE_INTEGER : limits.choices)
-    .filter(({ holding }) => isWithin(holding))
-    .slice(0, limits.choices)
+    .suggest(typed, limits.choices, isWithin)
     .map((entry) => ({ name: labelFigure(entry), value: sendable(addressFigure(entry), entry.holding) }));
 }
 

@@ -2,8 +2,6 @@ import type { Answer, Item, Request } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import { count } from '#text/counting.ts';
 
-export { count };
-
 type Told = Pick<Answer, 'outcome' | 'message' | 'request'> & Partial<Answer>;
 
 /** Completes an answer with what it leaves unsaid: no items, no choices, a list. */

@@ -28,11 +28,10 @@ export function answerHelp(
     });
   }
   const quotations = archive.holdings.reduce((sum, { document }) => sum + document.quotations.length, 0);
-  const figures = archive.holdings.reduce((sum, { document }) => sum + document.figures.length, 0);
   const holds = [
     count(archive.holdings.length, 'document'),
     count(quotations, 'quotation'),
-    count(figures, 'figure'),
+    count(archive.figures.all(() => true).length, 'figure'),
   ];
   return compose({
     outcome: 'found',

@@ -1,8 +1,9 @@
 import type { Answer } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { Holding } from '#search/holdings.ts';
+import { count } from '#text/counting.ts';
 import { addressDocument, readAddresses } from './address.ts';
-import { ask, compose, count, notesFor } from './compose.ts';
+import { ask, compose, notesFor } from './compose.ts';
 import { linkToDocument } from './links.ts';
 import { sourceItem } from './source-item.ts';
 

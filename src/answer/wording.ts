@@ -62,7 +62,7 @@ function severalMatch(count: number): string {
 }
 
 /** The address of a quotation with the stretch that its excerpt emphasises. */
-export function addressOf({ entry, stretches }: Asked): string {
+function addressOf({ entry, stretches }: Asked): string {
   const part = mainPart(stretches);
   const stretch = stretches.find((candidate) => candidate.part === part);
   return addressQuotation(entry, stretch);

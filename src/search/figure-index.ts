@@ -13,7 +13,7 @@ export type FigureIndex = {
   find(topic: string, within: (holding: Holding) => boolean): FigureFinding;
   all(within: (holding: Holding) => boolean): readonly FigureMatch[];
   /** Figures whose number or count comes nearest to a text that may be half typed; best first. */
-  suggest(typed: string, limit: number): readonly FigureEntry[];
+  suggest(typed: string, limit: number, within?: (holding: Holding) => boolean): readonly FigureEntry[];
 };
 
 const MOST_CANDIDATES = 200;
@@ -46,8 +46,12 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
     { keys: ['label'], threshold: 0.4, ignoreLocation: true, ignoreDiacritics: true },
   );
   return {
-    suggest: (typed, limit) =>
-      fuse.search(typed.slice(0, LONGEST_TYPED), { limit }).map(({ item }) => item.entry),
+    suggest: (typed, limit, within = () => true) =>
+      fuse
+        .search(typed.slice(0, LONGEST_TYPED))
+        .map(({ item }) => item.entry)
+        .filter((entry) => within(entry.holding))
+        .slice(0, limit),
     find(text, within) {
       const topic = readTopic(text);
       const recogniser = recogniseTopic(topic.terms, vocabulary);
