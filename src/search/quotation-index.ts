@@ -26,6 +26,7 @@ export type QuotationIndex = {
 const MOST_TERMS = 150;
 const MOST_CANDIDATES = 40;
 const ENOUGH_TO_PROPOSE = 3;
+const MOST_TO_PROPOSE = 16;
 const NEAR_COVERAGE = 0.4;
 /** Words before "said" that may tell who is asked for. */
 const LONGEST_LEAD = 4;
@@ -41,7 +42,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
   const match = (query: readonly Term[], within: (unit: Unit) => boolean) => {
     const prepared = prepareQuery(query, vocabulary);
     const matches = source
-      .propose(tellingWords(query), MOST_CANDIDATES, isWithin(units, within))
+      .propose(proposingWords(query, vocabulary), MOST_CANDIDATES, isWithin(units, within))
       .flatMap(({ id }) => units[id] ?? [])
       .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
       .sort((a, b) => rank(b) - rank(a) || placeOrder(a, b));
@@ -113,10 +114,18 @@ function nameOf(entry: QuotationEntry): string | undefined {
   return entry.quotation.speaker?.kind === 'named' ? speakerIdOf(entry) : undefined;
 }
 
-/** Common words propose nearly everything; they are asked for only where there is little else. */
-function tellingWords(query: readonly Term[]): string {
+/**
+ * The words to propose by: common ones propose nearly everything and are asked for only where there is
+ * little else; of a long wording the rarest are enough.
+ */
+function proposingWords(query: readonly Term[], vocabulary: Vocabulary): string {
   const telling = query.filter((term) => !term.common);
-  return (telling.length >= ENOUGH_TO_PROPOSE ? telling : query).map((term) => term.form).join(' ');
+  const asked = telling.length >= ENOUGH_TO_PROPOSE ? telling : query;
+  return asked
+    .toSorted((a, b) => vocabulary.weigh(b) - vocabulary.weigh(a))
+    .slice(0, MOST_TO_PROPOSE)
+    .map((term) => term.form)
+    .join(' ');
 }
 
 /**
