@@ -1,12 +1,11 @@
-import { config } from 'dotenv';
+import { loadEnvironment } from '#config/environment.ts';
 import { createLog } from '#config/log.ts';
 import { readSettings } from '#config/settings.ts';
 import { endWith, stopWhenAsked, surviveStrayRejections } from './process.ts';
 import { start } from './start.ts';
 
-config({ quiet: true });
 try {
-  const settings = readSettings(process.env);
+  const settings = readSettings(loadEnvironment());
   const log = createLog(settings.logLevel, settings.discord ? [settings.discord.token] : []);
   surviveStrayRejections(log);
   const running = await start({ settings, log, onFatal: endWith });
