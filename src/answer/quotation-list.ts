@@ -36,8 +36,9 @@ export function listQuotations(archive: Archive, scope: Scope): Answer {
 
 function messageFor(listed: number, all: number, by: string): string {
   if (listed === 0) return `No quotation${by} is in this library.`;
-  const counted = countListed(all > MOST_LISTED ? all : listed, 'quotation');
-  return `${counted}${by}, in the order of the documents.`;
+  const repeats =
+    all <= MOST_LISTED && listed < all ? '; one that only repeats another is cited with it' : '';
+  return `${countListed(all, 'quotation')}${by}, in the order of the documents${repeats}.`;
 }
 
 /** Shows the quotations that a button or a completed option points at. */

@@ -53,7 +53,8 @@ function standsOut(best: Match, next: Match): boolean {
   return (best.exact && !next.exact) || best.coverage - next.coverage > CLEAR_LEAD;
 }
 
-function messageFor({ exact }: Match): string {
+function messageFor({ exact, renumbered }: Match): string {
+  if (renumbered) return 'On record, but with another number than you typed:';
   return exact ? 'On record, word for word.' : 'On record. The exact words differ from those you typed:';
 }
 

@@ -23,6 +23,7 @@ export function isOnRecord(match: Match, query: readonly Term[]): boolean {
   if (query.every((term) => term.common)) return match.exact && fillsPart(match);
   if (match.reversed || query.length === 1) return false;
   if (match.unbroken && query.length > 2) return true;
+  if (query.length === 2 && !match.unbroken) return false;
   const { coverage, density, found, telling, unit } = match;
   const enough = unit.entry.kind === 'quotation' ? ENOUGH_COVERAGE : ENOUGH_COVERAGE_OF_PASSAGE;
   if (coverage < enough || density < ENOUGH_DENSITY || found < ENOUGH_FOUND) return false;

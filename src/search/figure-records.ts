@@ -46,10 +46,10 @@ export function labelFigure({ holding, figure }: FigureEntry): string {
   return `${words.join(' ')}: ${figure.counts}`;
 }
 
-/** A figure's value in digits; a share also in per cent. */
+/** A figure's value in digits; a share of the whole also in per cent. */
 function valuesOf({ figure }: FigureEntry): string[] {
   const values = figure.value === null ? [] : [figure.value].flat();
   return values.flatMap((value) =>
-    figure.unit === 'share' ? [String(value), String(value * 100)] : [String(value)],
+    value > 0 && value < 1 ? [String(value), String(value * 100)] : [String(value)],
   );
 }

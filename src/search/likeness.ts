@@ -4,6 +4,8 @@ import { isNumber, type Term } from './terms.ts';
 /** How alike two forms of one word are. */
 export const INFLECTED = 0.95;
 
+const opposing = ['un', 'in', 'im', 'ir', 'dis', 'non'];
+
 /** How many typing errors a word of a length may hold and still be recognised. */
 function tolerance(length: number): number {
   if (length <= 2) return 0;
@@ -19,11 +21,17 @@ export function likeness(a: Term, b: Term): number {
   if (a.plain === b.plain) return 1;
   if (isNumber(a.form) || isNumber(b.form)) return a.stem === b.stem ? 1 : 0;
   if (a.stem === b.stem) return INFLECTED;
+  if (isOpposite(a.form, b.form) || isOpposite(b.form, a.form)) return 0;
   const length = Math.min(a.form.length, b.form.length);
   const limit = tolerance(length);
   if (limit === 0 || bitCount(a.letters ^ b.letters) > 2 * limit) return 0;
   const edits = countEdits(a.form, b.form, limit);
   return edits > limit ? 0 : 1 - edits / (length + 1);
+}
+
+/** "Unapproved" is no misspelt "approved". */
+function isOpposite(form: string, other: string): boolean {
+  return opposing.some((prefix) => form.length === other.length + prefix.length && form === prefix + other);
 }
 
 function bitCount(bits: number): number {

@@ -3,7 +3,7 @@ import { alignWords, type Pair } from '#text/alignment.ts';
 import { INFLECTED, likeness } from './likeness.ts';
 import { isReversed } from './polarity.ts';
 import { findMoved, findReplaced, type Gap, longestGap } from './slips.ts';
-import type { Term } from './terms.ts';
+import { isNumeral, type Term } from './terms.ts';
 import type { Unit, UnitTerm } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,6 +20,8 @@ export type Match = {
   found: number;
   /** The longest run of query words that were neither found nor put in the place of others. */
   gap: Gap;
+  /** True where the query has another number in the place of one of the text. */
+  renumbered: boolean;
   /** True where the query denies what the text says, or the other way about. */
   reversed: boolean;
   /** True where every query word was found in order and without a gap, if perhaps inflected. */
@@ -117,6 +119,9 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
     telling: countTelling(unit, found),
     found: found.length / query.length,
     gap: longestGap(query, weights, new Set([...placed, ...replaced.keys()])),
+    renumbered: [...replaced].some(
+      ([at, original]) => isNumeral(query[at]) && isNumeral(unit.terms[original]),
+    ),
     reversed: isReversed(query, unit.terms, pairs, moved),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),
     exact: unbroken && pairs.every((pair) => pair.likeness === 1),

@@ -3,8 +3,12 @@ import type { Term } from './terms.ts';
 
 const negations = new Set(
   `not no never none nobody nothing neither nor cannot cant without isnt arent wasnt werent dont doesnt didnt
-  havent hasnt hadnt wont wouldnt couldnt shouldnt`.split(/\s+/),
+  havent hasnt hadnt wont wouldnt couldnt shouldnt mustnt neednt shant aint hardly rarely seldom scarcely
+  barely`.split(/\s+/),
 );
+
+/** After these, "not" denies nothing: "not only", "not least". */
+const affirming = new Set(['only', 'just', 'merely', 'least', 'simply']);
 
 /** A longer stretch that a memory leaves out may hold a negation of its own. */
 const CLOSE = 3;
@@ -29,10 +33,12 @@ export function isReversed(
   // Where the memory goes on beyond the words found, what stands there in the text is its counterpart.
   const from = placed[0] === 0 ? first : first - CLOSE;
   const to = placed.at(-1) === query.length - 1 ? last : last + CLOSE;
-  const denied = text.flatMap((term, at) => (isNegation(term) ? [at] : []));
+  const denied = text.flatMap((_, at) => (denies(text, at) ? [at] : []));
   const certain = denied.filter((at) => at >= from && at <= to && isClose(at, places)).length;
   const possible = denied.filter((at) => at === from - 1 || at === to + 1).length;
-  const asked = query.filter((term, at) => isNegation(term) || isMistyped(term, at, text, pairs)).length;
+  const asked = query.filter((term, at) =>
+    isNegation(term) ? denies(query, at) && !affirms(text, at, pairs) : isMistyped(term, at, text, pairs),
+  ).length;
   return asked < certain || asked > certain + possible;
 }
 
@@ -40,10 +46,18 @@ function isNegation(term: Term | undefined): boolean {
   return term !== undefined && negations.has(term.plain);
 }
 
+function denies(terms: readonly Term[], at: number): boolean {
+  return isNegation(terms[at]) && !affirming.has(terms[at + 1]?.plain ?? '');
+}
+
 /** A misspelt negation is one still; "now" for "not" is none. */
-function isMistyped(term: Term, at: number, text: readonly Term[], found: readonly Pair[]): boolean {
-  if (term.common) return false;
-  return found.some((pair) => pair.query === at && isNegation(text[pair.text]));
+function isMistyped(term: Term, at: number, text: readonly Term[], pairs: readonly Pair[]): boolean {
+  return !term.common && pairs.some((pair) => pair.query === at && denies(text, pair.text));
+}
+
+/** True for a negation laid beside one that denies nothing. */
+function affirms(text: readonly Term[], at: number, pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => pair.query === at && isNegation(text[pair.text]) && !denies(text, pair.text));
 }
 
 /** False within a longer stretch of the text of which nothing was found. */

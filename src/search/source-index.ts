@@ -3,7 +3,7 @@ import { foldForm } from '#text/words.ts';
 import { indexRecords } from './candidates.ts';
 import { type Holding, wordsOf } from './holdings.ts';
 import { recogniseTopic } from './recognition.ts';
-import { splitTerms } from './terms.ts';
+import { splitTerms, type Term } from './terms.ts';
 import { plainWords, readTopic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,6 +34,7 @@ export function indexSources(holdings: readonly Holding[], vocabulary: Vocabular
     ignoreLocation: true,
     ignoreDiacritics: true,
   });
+  const peopleWords = new Set(holdings.flatMap(peopleOf).flatMap((words) => words.map(({ stem }) => stem)));
   const suggest = (text: string, limit: number) => {
     const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
     if (typed === '') return holdings.slice(0, limit);
@@ -45,6 +46,11 @@ export function indexSources(holdings: readonly Holding[], vocabulary: Vocabular
       const direct = holdings.find(({ document }) => document.id === query);
       if (direct) return [{ holding: direct, score: 1 }];
       const { terms } = readTopic(query);
+      if (terms.length > 1 && terms.every((term) => peopleWords.has(term.stem))) {
+        return holdings
+          .filter((holding) => isSomebody(terms, holding))
+          .map((holding) => ({ holding, score: 1 }));
+      }
       const recogniser = recogniseTopic(terms, vocabulary);
       const matches = source
         .propose(terms.map((term) => term.form).join(' '), holdings.length)
@@ -60,6 +66,18 @@ export function indexSources(holdings: readonly Holding[], vocabulary: Vocabular
       return matches.filter((match) => match.score >= best * SHARE_OF_BEST);
     },
   };
+}
+
+/** The words of each person's name and its other forms. */
+function peopleOf({ document }: Holding): Term[][] {
+  return document.people.map(({ name, alsoCalled }) => splitTerms([name, ...alsoCalled].join(' ')));
+}
+
+/** True where all the words are one person's: a forename and a surname of two people name nobody. */
+function isSomebody(terms: readonly Term[], holding: Holding): boolean {
+  return peopleOf(holding).some((words) =>
+    terms.every(({ stem }) => words.some((word) => word.stem === stem)),
+  );
 }
 
 function isName(query: string, holding: Holding): boolean {

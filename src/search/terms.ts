@@ -57,6 +57,16 @@ export function isNumber(form: string): boolean {
   return startsWithNumber.test(form);
 }
 
+const numerals = new Set(
+  `one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
+  ninety hundred hundreds thousand thousands million millions billion billions dozen dozens`.split(/\s+/),
+);
+
+/** True for numbers in digits or in letters. */
+export function isNumeral(term: Term | undefined): boolean {
+  return term !== undefined && (isNumber(term.form) || numerals.has(term.form));
+}
+
 function lettersOf(form: string): number {
   let letters = 0;
   for (let index = 0; index < form.length; index++) letters |= 1 << (form.charCodeAt(index) & 31);

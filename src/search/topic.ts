@@ -5,7 +5,9 @@ export type Topic = { terms: readonly Term[]; numbers: readonly string[] };
 
 const askingWords = new Set(
   `number numbers figure figures statistic statistics stat stats total amount say says said tell
-  told show give find please`.split(/\s+/),
+  told show give find please mr mrs ms miss dr sir article articles document documents story stories`.split(
+    /\s+/,
+  ),
 );
 
 const numberWords = new Map(

@@ -16,7 +16,7 @@ const asked = [
   ...texts([...titles, ...names, ...subjects]).map((typed) => `/source query: ${typed}`),
 ];
 
-const rounds = 3;
+const rounds = 5;
 
 /** Milliseconds at the median of the calmest round, so that a busy machine does not decide. */
 function medianOf<T>(questions: readonly T[], answer: (question: T) => unknown): number {

@@ -77,3 +77,17 @@ it('every example of the help finds something', () => {
     }
   }
 });
+
+it('a fact-checker who remembers another number is told so', () => {
+  const { outcome, message, items } = ask(
+    '/who-said over 300 men in the year leading up to the inspection had been released',
+  );
+  expect(outcome).toBe('found');
+  expect(message).toBe('On record, but with another number than you typed:');
+  expect(items[0]?.excerpt.text).toContain('over 200 men');
+});
+
+it('a forename and a surname of two people name nobody', () => {
+  expect(ask('/source Kate Brown').outcome).toBe('nothing');
+  expect(ask('/source Peter Bailey').outcome).toBe('nothing');
+});

@@ -59,3 +59,8 @@ it('is the same both ways and between 0 and 1', () => {
     }),
   );
 });
+
+it('does not take the opposite for a misspelling', () => {
+  expect(alike('unapproved', 'approved')).toBe(0);
+  expect(alike('possible', 'impossible')).toBe(0);
+});

@@ -28,6 +28,7 @@ describe('words that say the opposite are not on record', () => {
     'the pumps will not hold through the winter',
     'the pumps will never hold through the winter',
     "the pumps won't hold through the winter",
+    'the pumps will hardly hold through the winter',
     'the wall protects the lower town and it has protected it',
   ])('%s', (wording) => {
     expect(accepted(wording)).toBe(0);
@@ -39,6 +40,7 @@ describe('a negation in another form, misspelt or at the edge, reverses nothing'
     "the wall doesn't protect the lower town",
     'the wall dose nto protect the lower town',
     'the wall never protects the lower town',
+    'the pumps will hold not only through the winter',
     'protect the lower town, and it never has',
     'the lower town and it never has protected it',
   ])('%s', (wording) => {
