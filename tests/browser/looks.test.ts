@@ -62,6 +62,33 @@ test.each([
   },
 );
 
+test.each(['/who-said', '/figures', '/source', '/help'])(
+  'a desktop shows in full what every field of %s is for',
+  async (command) => {
+    const page = await visit();
+    await page.getByRole('combobox', { name: 'Your question' }).pressSequentially(`${command} `);
+    await page.locator('.option input').first().waitFor();
+    const cut = `[...document.querySelectorAll('.option input')].filter((input) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+      const pen = new OffscreenCanvas(1, 1).getContext('2d');
+      pen.font = font;
+      const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return pen.measureText(input.placeholder).width > room;
+    }).map(({ id }) => id)`;
+    expect(await page.evaluate(cut)).toEqual([]);
+  },
+);
+
+test('on a phone optional fields stand side by side, and so do share and send', async () => {
+  const page = await visit({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('/who-said ');
+  await page.locator('#about-quote').waitFor();
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y;
+  expect(await top('#option-source')).toBe(await top('#option-speaker'));
+  expect(await top('#option-speaker')).not.toBe(await top('#option-quote'));
+  expect(await top('.share')).toBe(await top('.bar > button'));
+});
+
 test('whoever has a keyboard is told its keys', async () => {
   const page = await visit();
   expect(await page.locator('.keys').isVisible()).toBe(true);

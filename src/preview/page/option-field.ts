@@ -4,6 +4,9 @@ import { element } from './dom.ts';
 import { fetchChoices } from './server.ts';
 import type { SuggestionList } from './suggestions.ts';
 
+/** How wide a letter of running text is, as a share of the average character in which `size` counts. */
+const letterShare = 0.8;
+
 /** What a field must know of the form that it stands in. */
 type Surroundings = {
   command: CommandInfo;
@@ -66,6 +69,7 @@ function drawInput({ name, description, required, maxLength }: OptionInfo): HTML
     'aria-controls': 'suggestions',
     'aria-describedby': `about-${name}`,
     placeholder: description,
+    size: String(Math.ceil(description.length * letterShare)),
     maxlength: String(maxLength),
     autocomplete: 'off',
     spellcheck: 'false',
