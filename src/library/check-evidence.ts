@@ -1,30 +1,57 @@
-import type { Document } from '#model/document.ts';
-import type { Passage, Span } from '#model/span.ts';
-import { listParties, listReferences, listSpans } from './evidence.ts';
+import { z } from 'zod';
+import { personSchema } from '#model/party.ts';
+import { localId, type Passage, passageSchema, type Span, spanSchema } from '#model/span.ts';
 import type { Finding } from './finding.ts';
+import { findParts, type Located, readIds } from './parts.ts';
 
-/** A document's passages by id, each with its place in the order of the source. */
+/** A document's sound passages by id, each with its place in the order of the source. */
 type Passages = ReadonlyMap<string, { passage: Passage; place: number }>;
 
+const parties = ['people', 'organisations'];
+const references = ['quotations[].speaker', 'quotations[].to', 'figures[].saidBy'];
+
+const spanPaths = [
+  ...parties.flatMap((list) => [`${list}[].named`, `${list}[].roles[]`]),
+  ...['quotations[].spans[]', 'quotations[].hedge'],
+  ...['figures[].at', 'figures[].qualifier', 'figures[].period', 'figures[].place'],
+  ...references.flatMap((reference) => [`${reference}.mention`, `${reference}.description`]),
+];
+
 /** Every span proves something, every reference leads to somebody, and names are the source's own. */
-export function checkEvidence(document: Document): Finding[] {
+export function checkEvidence(document: unknown): Finding[] {
   const passages: Passages = new Map(
-    document.passages.map((passage, place) => [passage.id, { passage, place }]),
+    findParts(document, 'passages[]', passageSchema).map(({ value }, place) => [
+      value.id,
+      { passage: value, place },
+    ]),
   );
   return [
-    ...listSpans(document).flatMap(({ field, value }) => checkSpan(field, value, passages)),
+    ...checkPassageIds(document),
+    ...spanPaths.flatMap((path) =>
+      findParts(document, path, spanSchema).flatMap((span) => checkSpan(span, passages)),
+    ),
     ...checkReferences(document),
     ...checkPartyNames(document, passages),
-    ...document.quotations.flatMap(({ spans }, index) =>
-      checkOrder(`quotations[${index}].spans`, spans, passages),
+    ...findParts(document, 'quotations[].spans', z.array(spanSchema)).flatMap((spans) =>
+      checkOrder(spans, passages),
     ),
   ];
 }
 
-function checkSpan(field: string, { passage: id, start, end }: Span, passages: Passages): Finding[] {
-  const text = passages.get(id)?.passage.text;
-  if (text === undefined) return [{ field: `${field}.passage`, problem: `there is no passage ${id}` }];
+function checkPassageIds(document: unknown): Finding[] {
+  const mayExist = readIds(document, ['passages']);
+  return spanPaths.flatMap((path) =>
+    findParts(document, `${path}.passage`, localId).flatMap(({ field, value: id }) =>
+      mayExist(id) ? [] : [{ field, problem: `there is no passage ${id}` }],
+    ),
+  );
+}
+
+function checkSpan({ field, value }: Located<Span>, passages: Passages): Finding[] {
+  const { passage: id, start, end } = value;
   if (end <= start) return [{ field: `${field}.end`, problem: 'must be greater than start' }];
+  const text = passages.get(id)?.passage.text;
+  if (text === undefined) return [];
   if (end > text.length) {
     return [{ field: `${field}.end`, problem: `lies beyond the ${text.length} units of passage ${id}` }];
   }
@@ -45,25 +72,28 @@ function checkEdge(field: string, text: string, offset: number, isSpace: boolean
   ];
 }
 
-function checkReferences(document: Document): Finding[] {
-  const ids = new Set(listParties(document).map(({ value }) => value.id));
-  return listReferences(document).flatMap(({ field, value }) =>
-    value.kind === 'named' && !ids.has(value.party)
-      ? [{ field: `${field}.party`, problem: `there is no person or organisation ${value.party}` }]
-      : [],
+function checkReferences(document: unknown): Finding[] {
+  const mayExist = readIds(document, parties);
+  return references.flatMap((path) =>
+    findParts(document, `${path}.party`, localId).flatMap(({ field, value: id }) =>
+      mayExist(id) ? [] : [{ field, problem: `there is no person or organisation ${id}` }],
+    ),
   );
 }
 
-function checkPartyNames(document: Document, passages: Passages): Finding[] {
-  return listParties(document).flatMap(({ field, value: { name, named } }) => {
-    const words = passages.get(named.passage)?.passage.text.slice(named.start, named.end);
-    return words === undefined || words === name
-      ? []
-      : [{ field: `${field}.name`, problem: `must be written as in the source: ${JSON.stringify(words)}` }];
-  });
+function checkPartyNames(document: unknown, passages: Passages): Finding[] {
+  const namedSchema = personSchema.pick({ name: true, named: true }).strip();
+  return parties.flatMap((list) =>
+    findParts(document, `${list}[]`, namedSchema).flatMap(({ field, value: { name, named } }) => {
+      const words = passages.get(named.passage)?.passage.text.slice(named.start, named.end);
+      return words === undefined || words === name
+        ? []
+        : [{ field: `${field}.name`, problem: `must be written as in the source: ${JSON.stringify(words)}` }];
+    }),
+  );
 }
 
-function checkOrder(field: string, spans: readonly Span[], passages: Passages): Finding[] {
+function checkOrder({ field, value: spans }: Located<readonly Span[]>, passages: Passages): Finding[] {
   return spans.flatMap((span, index) => {
     const previous = spans[index - 1];
     return !previous || isAfter(span, previous, passages)
@@ -76,6 +106,6 @@ function isAfter(span: Span, previous: Span, passages: Passages): boolean {
   if (span.passage === previous.passage) return span.start >= previous.end;
   const place = passages.get(span.passage)?.place;
   const before = passages.get(previous.passage)?.place;
-  // A span without its passage is a fault of its own.
+  // A span without a sound passage is a fault of its own.
   return place === undefined || before === undefined || place > before;
 }

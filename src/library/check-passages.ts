@@ -1,39 +1,52 @@
-import type { Document } from '#model/document.ts';
-import type { Passage } from '#model/span.ts';
+import { z } from 'zod';
+import { type Passage, passageSchema } from '#model/span.ts';
 import type { Finding } from './finding.ts';
+import { findParts, type Located, locateParts } from './parts.ts';
 
 /** Passages stand in the source's order, do not overlap, and are all there where a document says so. */
-export function checkPassages(document: Document): Finding[] {
-  const { passages, complete } = document;
-  return passages.flatMap((passage, index) => [
-    ...checkText(passage, `passages[${index}]`),
-    ...(complete ? checkWhole(passage, index) : checkPlace(passage, passages[index - 1], index)),
-  ]);
+export function checkPassages(document: unknown): Finding[] {
+  return [
+    ...checkText(document),
+    ...findParts(document, 'complete', z.boolean()).flatMap(({ value: complete }) =>
+      complete ? checkWhole(document) : checkOrder(document),
+    ),
+  ];
 }
 
-function checkText({ text }: Passage, field: string): Finding[] {
-  return text.isWellFormed() ? [] : [{ field: `${field}.text`, problem: 'holds half of a surrogate pair' }];
+function checkText(document: unknown): Finding[] {
+  return findParts(document, 'passages[].text', z.string()).flatMap(({ field, value: text }) =>
+    text.isWellFormed() ? [] : [{ field, problem: 'holds half of a surrogate pair' }],
+  );
 }
 
-function checkPlace(passage: Passage, previous: Passage | undefined, index: number): Finding[] {
-  if (!previous || passage.paragraph > previous.paragraph) return [];
-  if (passage.paragraph < previous.paragraph || passage.offset < previous.offset) {
-    return [{ field: `passages[${index}]`, problem: `must stand before ${previous.id}, as in the source` }];
+function checkOrder(document: unknown): Finding[] {
+  const passages = findParts(document, 'passages[]', passageSchema);
+  return passages.flatMap((passage, index) => checkPlace(passage, passages[index - 1]?.value));
+}
+
+function checkPlace({ field, value }: Located<Passage>, previous: Passage | undefined): Finding[] {
+  if (!previous || value.paragraph > previous.paragraph) return [];
+  if (value.paragraph < previous.paragraph || value.offset < previous.offset) {
+    return [{ field, problem: `must stand before ${previous.id}, as in the source` }];
   }
-  return passage.offset < previous.offset + previous.text.length
-    ? [{ field: `passages[${index}]`, problem: `overlaps ${previous.id}` }]
+  return value.offset < previous.offset + previous.text.length
+    ? [{ field, problem: `overlaps ${previous.id}` }]
     : [];
 }
 
 /** In a complete document, the passages are the paragraphs. */
-function checkWhole({ paragraph, offset }: Passage, index: number): Finding[] {
-  const expected = index + 1;
-  return [
-    ...(paragraph === expected
+function checkWhole(document: unknown): Finding[] {
+  const { paragraph, offset } = passageSchema.shape;
+  return locateParts(document, 'passages[]').flatMap(({ field, value }, index) => [
+    ...checkNumber(field, findParts(value, 'paragraph', paragraph), index + 1),
+    ...checkNumber(field, findParts(value, 'offset', offset), 0),
+  ]);
+}
+
+function checkNumber(passage: string, numbers: readonly Located<number>[], expected: number): Finding[] {
+  return numbers.flatMap(({ field, value }) =>
+    value === expected
       ? []
-      : [{ field: `passages[${index}].paragraph`, problem: `must be ${expected} in a complete document` }]),
-    ...(offset === 0
-      ? []
-      : [{ field: `passages[${index}].offset`, problem: 'must be 0 in a complete document' }]),
-  ];
+      : [{ field: `${passage}.${field}`, problem: `must be ${expected} in a complete document` }],
+  );
 }

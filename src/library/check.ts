@@ -1,75 +1,71 @@
 import { basename } from 'node:path';
-import type { Document, Point } from '#model/document.ts';
+import { z } from 'zod';
+import { documentSchema } from '#model/document.ts';
+import { localId } from '#model/span.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkPassages } from './check-passages.ts';
-import { listParties } from './evidence.ts';
 import type { Finding } from './finding.ts';
-
-type Identified = { id: string };
+import { findParts, type Located } from './parts.ts';
 
 /**
  * What a schema cannot tell: that ids are unique, that order is kept, and that every piece of evidence
- * is there. Gives every finding; an empty list means that the document may be served.
+ * is there. Takes any JSON: a part that is not sound by itself silences only the checks that rely on
+ * it. Gives every finding; for a document that fits its schema, an empty list means that it may be served.
  */
-export function checkDocument(document: Document): Finding[] {
+export function checkDocument(document: unknown): Finding[] {
   return [
     ...checkSource(document),
     ...checkPoints(document),
-    ...checkIds('passages', document.passages),
-    ...checkPartyIds(document),
-    ...checkIds('quotations', document.quotations),
-    ...checkIds('figures', document.figures),
+    ...checkIds(document, ['passages']),
+    // A reference may mean a person or an organisation: they share their ids.
+    ...checkIds(document, ['people', 'organisations']),
+    ...checkIds(document, ['quotations']),
+    ...checkIds(document, ['figures']),
     ...checkPassages(document),
     ...checkEvidence(document),
+    ...checkMarks(document),
     ...checkRanges(document),
   ];
 }
 
-function checkSource({ source }: Document): Finding[] {
-  const plain = basename(source.file) === source.file && !source.file.includes('\\');
-  return plain && source.file !== '.' && source.file !== '..'
-    ? []
-    : [{ field: 'source.file', problem: 'must be the name of a file, without a folder' }];
+function checkSource(document: unknown): Finding[] {
+  return findParts(document, 'source.file', z.string()).flatMap(({ field, value: file }) =>
+    basename(file) === file && !file.includes('\\') && file !== '.' && file !== '..'
+      ? []
+      : [{ field, problem: 'must be the name of a file, without a folder' }],
+  );
 }
 
-function checkPoints({ abstract, keyPoints }: Document): Finding[] {
-  return [
-    ...checkAscending('abstract', abstract),
-    ...keyPoints.flatMap((point, index) => checkAscending(`keyPoints[${index}]`, point)),
-  ];
+function checkPoints(document: unknown): Finding[] {
+  const { paragraphs } = documentSchema.shape.abstract.shape;
+  return ['abstract.paragraphs', 'keyPoints[].paragraphs'].flatMap((path) =>
+    findParts(document, path, paragraphs).flatMap(checkAscending),
+  );
 }
 
-function checkAscending(field: string, { paragraphs }: Point): Finding[] {
+function checkAscending({ field, value: paragraphs }: Located<number[]>): Finding[] {
   return paragraphs.flatMap((paragraph, index) => {
     const previous = paragraphs[index - 1] ?? 0;
     const problem = `must be greater than the paragraph before it, ${previous}`;
-    return paragraph > previous ? [] : [{ field: `${field}.paragraphs[${index}]`, problem }];
+    return paragraph > previous ? [] : [{ field: `${field}[${index}]`, problem }];
   });
 }
 
-function checkIds(field: string, things: readonly Identified[]): Finding[] {
-  return findRepeats(things.map((thing, index) => ({ field: `${field}[${index}]`, id: thing.id })));
-}
-
-/** People and organisations share their ids, since a reference may mean either. */
-function checkPartyIds(document: Document): Finding[] {
-  return findRepeats(listParties(document).map(({ field, value }) => ({ field, id: value.id })));
-}
-
-function findRepeats(things: readonly { field: string; id: string }[]): Finding[] {
+function checkIds(document: unknown, lists: readonly string[]): Finding[] {
   const first = new Map<string, string>();
-  return things.flatMap(({ field, id }) => {
+  const ids = lists.flatMap((list) => findParts(document, `${list}[].id`, localId));
+  return ids.flatMap(({ field, value: id }) => {
     const earlier = first.get(id);
-    if (earlier !== undefined) return [{ field: `${field}.id`, problem: `repeats the id of ${earlier}` }];
-    first.set(id, field);
+    if (earlier !== undefined) return [{ field, problem: `repeats the id of ${earlier}` }];
+    first.set(id, field.replace(/\.id$/, ''));
     return [];
   });
 }
 
-function checkRanges({ figures }: Document): Finding[] {
-  return figures.flatMap(({ value }, index) =>
-    Array.isArray(value) && value[0] > value[1]
-      ? [{ field: `figures[${index}].value`, problem: 'must be a range from low to high' }]
-      : [],
+function checkRanges(document: unknown): Finding[] {
+  return findParts(document, 'figures[].value', z.tuple([z.number(), z.number()])).flatMap(
+    ({ field, value: [low, high] }) =>
+      low > high ? [{ field, problem: 'must be a range from low to high' }] : [],
   );
 }

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '#model/document.ts';
 import type { Fault, Library } from '#model/library.ts';
-import { checkDocument } from './check.ts';
 import { decodeUtf8, FileRefusal, readRegularFile, systemCode } from './files.ts';
 import { checkNames } from './names.ts';
 import { parseDocument, wholeFile } from './parse.ts';
@@ -12,7 +11,7 @@ export class LibraryFolderError extends Error {
   override name = 'LibraryFolderError';
 }
 
-type Reading = { file: string; document: Document | null; faults: readonly Fault[] };
+type Reading = { file: string; document: Document | null; id: string | null; faults: readonly Fault[] };
 
 /**
  * Reads every document (`*.json`, not hidden, directly in the folder) and reports every fault of every
@@ -21,7 +20,7 @@ type Reading = { file: string; document: Document | null; faults: readonly Fault
  */
 export function loadLibrary(folder: string): Library {
   const readings = listFiles(folder).map((file) => readDocument(folder, file));
-  const named = readings.flatMap(({ file, document }) => (document ? [{ file, id: document.id }] : []));
+  const named = readings.flatMap(({ file, id }) => (id === null ? [] : [{ file, id }]));
   const faults = [...readings.flatMap((reading) => reading.faults), ...checkNames(named)];
   const faulty = new Set(faults.map((fault) => fault.file));
   return {
@@ -46,12 +45,11 @@ function listFiles(folder: string): string[] {
 
 function readDocument(folder: string, file: string): Reading {
   try {
-    const { document, findings } = parseDocument(decodeUtf8(readRegularFile(join(folder, file))));
-    const all = document ? [...findings, ...checkDocument(document)] : findings;
-    return { file, document, faults: all.map((finding) => ({ file, ...finding })) };
+    const { document, id, findings } = parseDocument(decodeUtf8(readRegularFile(join(folder, file))));
+    return { file, document, id, faults: findings.map((finding) => ({ file, ...finding })) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return { file, document: null, faults: [{ file, field: wholeFile, problem: error.message }] };
+    return { file, document: null, id: null, faults: [{ file, field: wholeFile, problem: error.message }] };
   }
 }
 

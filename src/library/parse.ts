@@ -1,21 +1,40 @@
 import type { z } from 'zod';
 import { type Document, documentSchema } from '#model/document.ts';
+import { checkDocument } from './check.ts';
 import type { Finding } from './finding.ts';
+import { findParts } from './parts.ts';
 
 /** The field of a fault that concerns a file as a whole. */
 export const wholeFile = '(whole file)';
 
 type Issue = z.core.$ZodIssue;
 
-/** A document, or null and everything that makes the text none: where it stands and what it is. */
-export function parseDocument(text: string): { document: Document | null; findings: Finding[] } {
+/** A text as far as it can be read: `document` and `id` are null where they are not sound. */
+type Reading = { document: Document | null; id: string | null; findings: Finding[] };
+
+/** A document, and everything that keeps it from being served: where it stands and what it is. */
+export function parseDocument(text: string): Reading {
   const value = parseJson(text);
   if (value instanceof SyntaxError) {
-    return { document: null, findings: [{ field: wholeFile, problem: `is not JSON: ${value.message}` }] };
+    const problem = `is not JSON: ${value.message}`;
+    return { document: null, id: null, findings: [{ field: wholeFile, problem }] };
   }
   const parsed = documentSchema.safeParse(value, { reportInput: true });
-  if (parsed.success) return { document: parsed.data, findings: [] };
-  return { document: null, findings: parsed.error.issues.flatMap(describeIssue) };
+  const issues = parsed.error?.issues ?? [];
+  const shape = issues.flatMap(describeIssue);
+  issues.forEach(dropUnknownFields);
+  const [id] = findParts(value, 'id', documentSchema.shape.id);
+  return {
+    document: parsed.data ?? null,
+    id: id?.value ?? null,
+    findings: [...shape, ...checkDocument(value)],
+  };
+}
+
+/** An unknown field is reported; what stands beside it is still checked. */
+function dropUnknownFields(issue: Issue): void {
+  if (issue.code !== 'unrecognized_keys' || !issue.input) return;
+  for (const key of issue.keys) Reflect.deleteProperty(issue.input, key);
 }
 
 function parseJson(text: string): unknown {

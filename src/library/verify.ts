@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Document } from '#model/document.ts';
 import type { Passage } from '#model/span.ts';
 import { splitParagraphs } from '#text/paragraphs.ts';
-import { listParties } from './evidence.ts';
 import { decodeUtf8, FileRefusal } from './files.ts';
+import { listParties } from './parties.ts';
 
 /** Where a document and its source differ; `paragraph` is null where it concerns no single one. */
 export type Mismatch = { where: string; paragraph: number | null; problem: string };

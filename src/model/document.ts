@@ -53,4 +53,3 @@ export const documentSchema = z.strictObject({
 });
 
 export type Document = z.infer<typeof documentSchema>;
-export type Point = z.infer<typeof pointSchema>;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { cleanText } from '#command/check.ts';
-import { listParties } from '#library/evidence.ts';
 import { checkExcerpts } from '#library/excerpts.ts';
 import { FileRefusal, readRegularFile } from '#library/files.ts';
+import { listParties } from '#library/parties.ts';
 import { type Mismatch, verifyDocument } from '#library/verify.ts';
 import type { Document } from '#model/document.ts';
 import type { Library } from '#model/library.ts';

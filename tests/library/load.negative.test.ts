@@ -114,7 +114,8 @@ describe('a field that is wrong is named', () => {
     expect(faultsBeside(text)).toMatchObject([
       { field: 'people[0].named.__proto__', problem: 'is no known field' },
     ]);
-    expect(faultsBeside(goodText.replace('{', '{"__proto__":{},'))).toMatchObject([{ field: '__proto__' }]);
+    const atTheTop = text.replace('"__proto__":{"end":1},', '').replace('{', '{"__proto__":{},');
+    expect(faultsBeside(atTheTop)).toMatchObject([{ field: '__proto__' }]);
   });
 
   test.each(['javascript:alert(1)', 'http://example.org', 'file:///etc/passwd', '//example.org'])(
