@@ -2,8 +2,10 @@ import { isOnRecord } from './acceptance.ts';
 import { indexRecords } from './candidates.ts';
 import type { QuotationEntry } from './holdings.ts';
 import { type Match, matchUnit, prepareQuery } from './match.ts';
+import { compareMatches, withoutEchoes } from './ranking.ts';
+import { proposingWords, readTerms, readWording } from './readings.ts';
 import { speakerIdOf } from './speaker-identity.ts';
-import { splitTerms, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 import { textOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,14 +24,8 @@ export type QuotationIndex = {
   suggest(typed: string, limit: number, within?: (unit: Unit) => boolean): readonly QuotationEntry[];
 };
 
-/** Longest query that is laid beside texts; the rest of a longer one is not looked at. */
-const MOST_TERMS = 150;
 const MOST_CANDIDATES = 40;
-const ENOUGH_TO_PROPOSE = 3;
-const MOST_TO_PROPOSE = 16;
 const NEAR_COVERAGE = 0.4;
-/** Words before "said" that may tell who is asked for. */
-const LONGEST_LEAD = 4;
 /** Wordings that share this much are reports of one utterance. */
 const SAME_UTTERANCE = 0.8;
 
@@ -45,7 +41,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       .propose(proposingWords(query, vocabulary), MOST_CANDIDATES, isWithin(units, within))
       .flatMap(({ id }) => units[id] ?? [])
       .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
-      .sort((a, b) => rank(b) - rank(a) || placeOrder(a, b));
+      .sort(compareMatches);
     return onePerEntry(matches);
   };
   return {
@@ -61,16 +57,14 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       const speaker = nameOf(entry);
       if (speaker === undefined) return [];
       const others = match(
-        splitTerms(words).slice(0, MOST_TERMS),
+        readTerms(words),
         ({ entry: other }) =>
           other.kind === 'quotation' && other.holding !== entry.holding && nameOf(other) === speaker,
       );
       return others.filter(isSameUtterance);
     },
     find(wording, within) {
-      const [asked, ...others] = readings(wording).map((query) =>
-        findTerms(joinCompounds(query, vocabulary), within),
-      );
+      const [asked, ...others] = readWording(wording, vocabulary).map((query) => findTerms(query, within));
       return (
         others.find(({ accepted }) => asked?.accepted.length === 0 && accepted.length > 0) ?? asked ?? none
       );
@@ -112,86 +106,4 @@ function isSameUtterance({ coverage, density, telling, reversed }: Match): boole
 /** Whoever is named; a description is never taken for the same person as another. */
 function nameOf(entry: QuotationEntry): string | undefined {
   return entry.quotation.speaker?.kind === 'named' ? speakerIdOf(entry) : undefined;
-}
-
-/**
- * The words to propose by: common ones propose nearly everything and are asked for only where there is
- * little else; of a long wording the rarest are enough.
- */
-function proposingWords(query: readonly Term[], vocabulary: Vocabulary): string {
-  const telling = query.filter((term) => !term.common);
-  const asked = telling.length >= ENOUGH_TO_PROPOSE ? telling : query;
-  return asked
-    .toSorted((a, b) => vocabulary.weigh(b) - vocabulary.weigh(a))
-    .slice(0, MOST_TO_PROPOSE)
-    .map((term) => term.form)
-    .join(' ');
-}
-
-/**
- * The ways to read a question: as the words themselves, and, where somebody is said to have said them,
- * as what follows ("who was it that said …", "the chief said …"). None for a text without words.
- */
-function readings(wording: string): Term[][] {
-  const [, lead = '', said = ''] = /^(.{0,60}?)\bsaid\b:?(?: that\b)?(.*)$/isu.exec(wording) ?? [];
-  const isAsked = said !== '' && splitTerms(lead).length <= LONGEST_LEAD;
-  const all = isAsked ? [...(/^\W*who\b/iu.test(lead) ? [] : [wording]), said] : [wording];
-  return all.map((text) => splitTerms(text).slice(0, MOST_TERMS)).filter((terms) => terms.length > 0);
-}
-
-/** Two words that the library writes as one, "case load", are that one. */
-function joinCompounds(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
-  const joined: Term[] = [];
-  for (const term of terms) {
-    const last = joined.at(-1);
-    const [whole] = splitTerms(`${last?.form}${term.form}`);
-    if (last && whole && !last.common && !term.common && vocabulary.knows(whole.stem))
-      joined[joined.length - 1] = whole;
-    else joined.push(term);
-  }
-  return joined;
-}
-
-function rank(match: Match): number {
-  const quoted = match.unit.entry.kind === 'quotation' ? 0.05 : 0;
-  return match.coverage + 0.25 * match.density + quoted;
-}
-
-/** Of equals, a name stated beside the words comes first, then marks that are whole, then the order of ids. */
-function placeOrder(a: Match, b: Match): number {
-  return doubt(a) - doubt(b) || compare(placeOf(a), placeOf(b));
-}
-
-function doubt({ unit: { entry } }: Match): number {
-  if (entry.kind === 'passage') return 4;
-  const { speaker, marks } = entry.quotation;
-  const inferred = speaker?.kind === 'named' && speaker.basis === 'stated' ? 0 : 2;
-  return inferred + (marks === 'lost' ? 1 : 0);
-}
-
-function placeOf({ unit: { entry } }: Match): string {
-  return entry.holding.document.id;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Leaves out a passage whose matched words are those of a quotation that matched too. */
-function withoutEchoes(matches: readonly Match[]): Match[] {
-  const quoted = matches.filter((match) => match.unit.entry.kind === 'quotation');
-  return matches.filter(
-    (match) => match.unit.entry.kind === 'quotation' || !quoted.some((other) => echoes(match, other)),
-  );
-}
-
-function echoes(passage: Match, quotation: Match): boolean {
-  if (passage.unit.entry.holding !== quotation.unit.entry.holding) return false;
-  return quotation.stretches.some((quoted) => {
-    const span = quotation.unit.parts[quoted.part];
-    return passage.stretches.some((stretch) => {
-      const own = passage.unit.parts[stretch.part];
-      return own?.passage === span?.passage && stretch.start < quoted.end && quoted.start < stretch.end;
-    });
-  });
 }

@@ -1,0 +1,52 @@
+import { splitTerms, type Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longest query that is laid beside texts; the rest of a longer one is not looked at. */
+const MOST_TERMS = 150;
+/** Words before "said" that may tell who is asked for. */
+const LONGEST_LEAD = 4;
+const ENOUGH_TO_PROPOSE = 3;
+const MOST_TO_PROPOSE = 16;
+
+/** The terms of a wording, as many as are laid beside texts. */
+export function readTerms(text: string): Term[] {
+  return splitTerms(text).slice(0, MOST_TERMS);
+}
+
+/**
+ * The ways to read a question: as the words themselves, and, where somebody is said to have said them,
+ * as what follows ("who was it that said …", "the chief said …"). None for a text without words.
+ */
+export function readWording(wording: string, vocabulary: Vocabulary): Term[][] {
+  const [, lead = '', said = ''] = /^(.{0,60}?)\bsaid\b:?(?: that\b)?(.*)$/isu.exec(wording) ?? [];
+  const isAsked = said !== '' && splitTerms(lead).length <= LONGEST_LEAD;
+  const all = isAsked ? [...(/^\W*who\b/iu.test(lead) ? [] : [wording]), said] : [wording];
+  return all.map((text) => joinCompounds(readTerms(text), vocabulary)).filter((terms) => terms.length > 0);
+}
+
+/** Two words that the library writes as one, "case load", are that one. */
+function joinCompounds(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    const [whole] = splitTerms(`${last?.form}${term.form}`);
+    if (last && whole && !last.common && !term.common && vocabulary.knows(whole.stem))
+      joined[joined.length - 1] = whole;
+    else joined.push(term);
+  }
+  return joined;
+}
+
+/**
+ * The words to propose by: common ones propose nearly everything and are asked for only where there is
+ * little else; of a long wording the rarest are enough.
+ */
+export function proposingWords(query: readonly Term[], vocabulary: Vocabulary): string {
+  const telling = query.filter((term) => !term.common);
+  const asked = telling.length >= ENOUGH_TO_PROPOSE ? telling : query;
+  return asked
+    .toSorted((a, b) => vocabulary.weigh(b) - vocabulary.weigh(a))
+    .slice(0, MOST_TO_PROPOSE)
+    .map((term) => term.form)
+    .join(' ');
+}
