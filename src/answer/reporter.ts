@@ -36,7 +36,7 @@ export function answerReporter(
 }
 
 function messageFor(isMostlyQuoted: boolean, quotations: number): string {
-  if (isMostlyQuoted) return 'Most of these words are quoted; the others are the reporter’s.';
+  if (isMostlyQuoted) return 'Most of these words are quoted. The exact words differ from those you typed:';
   return quotations > 0
     ? 'These words stand in the document. Some of them are quoted; the others are the reporter’s.'
     : 'These words stand in the document, but not as a quotation: they are the reporter’s.';
