@@ -7,7 +7,7 @@ import { linksFrom } from './links.ts';
 import { limitsOf } from './not-on-record.ts';
 import { quoteItem, type Stretch } from './quote-item.ts';
 import { groupReports } from './reports.ts';
-import { isInScope, type Scope, scopeOptions } from './scope.ts';
+import { isInScope, type Scope, scopeOptions, withNote } from './scope.ts';
 
 /** Lists every quotation of a speaker, of documents, or of both. */
 export function listQuotations(archive: Archive, scope: Scope): Answer {
@@ -25,9 +25,7 @@ export function listQuotations(archive: Archive, scope: Scope): Answer {
   const by = scope.by ? ` by ${scope.by.name}` : '';
   return compose({
     outcome: items.length > 0 ? 'found' : 'nothing',
-    message: [scope.by?.note, messageFor(items.length, own.length, by)]
-      .filter((part) => part !== undefined)
-      .join(' '),
+    message: withNote(scope, messageFor(items.length, own.length, by)),
     contentNotes: notesFor(archive, items),
     items,
     request: ask('who-said', { ...scopeOptions(scope), quote: '*' }),

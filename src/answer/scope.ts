@@ -15,7 +15,7 @@ export type Scope = {
 
 /** Whose words are asked for. */
 export type By = {
-  /** One speaker; or those who are quoted with the name of an organisation that is not quoted itself. */
+  /** One speaker; or everybody whom a source describes with an organisation's name. */
   speakers: readonly Speaker[];
   name: string;
   /** The option's value that asks for the same again. */
@@ -98,6 +98,11 @@ function sourcesFor(archive: Archive, source: string): readonly Holding[] {
 export function scopeOptions({ by, holdings, source }: Scope): Record<string, string | undefined> {
   const [only, another] = holdings ?? [];
   return { speaker: by?.value, source: only && !another ? addressDocument(only) : source };
+}
+
+/** A message after what the asker must know about how a name was understood. */
+export function withNote({ by }: Scope, message: string): string {
+  return by?.note === undefined ? message : `${by.note} ${message}`;
 }
 
 function whichSpeaker(speakers: readonly Speaker[], request: Request): Answer {

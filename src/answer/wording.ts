@@ -8,7 +8,7 @@ import { answerNotOnRecord } from './not-on-record.ts';
 import { mainPart, quoteItem } from './quote-item.ts';
 import { answerReporter } from './reporter.ts';
 import { type Asked, groupReports } from './reports.ts';
-import { isInScope, type Scope } from './scope.ts';
+import { isInScope, type Scope, withNote } from './scope.ts';
 
 const MOST_SHOWN = 3;
 /** Of several matches, those that hold this share of what the best one holds stay. */
@@ -33,9 +33,7 @@ export function answerWording(archive: Archive, wording: string, scope: Scope): 
   const items = shown.map(({ asked, alsoIn }) => quoteItem(asked.entry, asked.stretches, alsoIn));
   return compose({
     outcome: clear ? 'found' : 'ambiguous',
-    message: [scope.by?.note, clear ? messageFor(best) : severalMatch(shown.length)]
-      .filter((part) => part !== undefined)
-      .join(' '),
+    message: withNote(scope, clear ? messageFor(best) : severalMatch(shown.length)),
     contentNotes: notesFor(archive, items),
     items,
     links: clear ? linksFrom(entry) : [],

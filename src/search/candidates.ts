@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { splitWords } from '#text/words.ts';
-import { isNumber, stemOf } from './terms.ts';
+import { isNumber } from './numbers.ts';
+import { stemOf } from './terms.ts';
 
 /** A record that may answer, and how well the index thinks so. */
 export type Candidate = { id: number; score: number };

@@ -39,7 +39,7 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
   const counts = entries.map(({ figure }) => recogniseTopic(readTopic(figure.counts).terms, vocabulary));
   const listed = Map.groupBy(
     groupFigures(entries.map((entry) => ({ entry, score: 0 }))),
-    ({ entry }) => entry.holding.key,
+    ({ entry }) => entry.holding,
   );
   const fuse = new Fuse(
     entries.map((entry) => ({ entry, label: labelFigure(entry) })),
@@ -76,7 +76,7 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
         near: groupFigures(scored.filter((match) => match.coverage > 0 && !accepted.includes(match))),
       };
     },
-    all: (within) => holdings.filter(within).flatMap(({ key }) => listed.get(key) ?? []),
+    all: (within) => holdings.filter(within).flatMap((holding) => listed.get(holding) ?? []),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '#model/span.ts';
 import { type FigureEntry, passageOf, wordsOf } from './holdings.ts';
-import { isNumber, splitTerms, type Term } from './terms.ts';
+import { isNumber } from './numbers.ts';
+import { splitTerms, type Term } from './terms.ts';
 import { plainWords } from './topic.ts';
 
 /** How much a word found in each field of a figure's record counts. */

@@ -1,5 +1,6 @@
 import { countEdits } from '#text/edits.ts';
-import { isNumber, type Term } from './terms.ts';
+import { isNumber } from './numbers.ts';
+import type { Term } from './terms.ts';
 
 /** How alike two forms of one word are. */
 export const INFLECTED = 0.95;

@@ -1,9 +1,10 @@
 import type { Range } from '#model/answer.ts';
 import { alignWords, type Pair } from '#text/alignment.ts';
 import { INFLECTED, likeness } from './likeness.ts';
+import { isNumeral } from './numbers.ts';
 import { isReversed } from './polarity.ts';
 import { findMoved, findReplaced, type Gap, longestGap } from './slips.ts';
-import { isNumeral, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 import type { Unit, UnitTerm } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -120,7 +121,7 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
     found: found.length / query.length,
     gap: longestGap(query, weights, new Set([...placed, ...replaced.keys()])),
     renumbered: [...replaced].some(
-      ([at, original]) => isNumeral(query[at]) && isNumeral(unit.terms[original]),
+      ([at, original]) => isNumeral(query[at]?.form ?? '') && isNumeral(unit.terms[original]?.form ?? ''),
     ),
     reversed: isReversed(query, unit.terms, pairs, moved),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),

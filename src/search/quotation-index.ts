@@ -44,6 +44,12 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       .sort(compareMatches);
     return onePerEntry(matches);
   };
+  const findTerms = (query: readonly Term[], within: (unit: Unit) => boolean): Finding => {
+    const matches = match(query, within);
+    const accepted = withoutEchoes(matches.filter((each) => isOnRecord(each, query)));
+    const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
+    return { accepted, near: withoutEchoes(near).filter((each) => !accepted.includes(each)) };
+  };
   return {
     suggest: (typed, limit, within = () => true) =>
       onePerEntry(
@@ -70,13 +76,6 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       );
     },
   };
-
-  function findTerms(query: readonly Term[], within: (unit: Unit) => boolean): Finding {
-    const matches = match(query, within);
-    const accepted = withoutEchoes(matches.filter((each) => isOnRecord(each, query)));
-    const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
-    return { accepted, near: withoutEchoes(near).filter((each) => !accepted.includes(each)) };
-  }
 }
 
 const none: Finding = { accepted: [], near: [] };

@@ -1,5 +1,6 @@
 import { countEdits } from '#text/edits.ts';
-import { isNumber, type Term } from './terms.ts';
+import { isNumber } from './numbers.ts';
+import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Share of a topic's weight, from 0 to 1, that a record's words hold. */

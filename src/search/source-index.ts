@@ -7,7 +7,7 @@ import { splitTerms, type Term } from './terms.ts';
 import { plainWords, readTopic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A document that answers a query, and how much better it does than nothing. */
+/** A document that answers a query; the score only orders the documents of one answer. */
 export type SourceMatch = { holding: Holding; score: number };
 
 export type SourceIndex = {

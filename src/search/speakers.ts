@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Holding } from './holdings.ts';
 import { likeness } from './likeness.ts';
 import { gatherSpeakers, type KnownSpeaker, type Speaker } from './speaker-names.ts';
-import { splitTerms, type Term } from './terms.ts';
+import { honorifics, splitTerms, type Term } from './terms.ts';
 
 /** One, several to choose from, or nobody; `alike` where the name is none of theirs, but near one. */
 export type FoundSpeakers = { speakers: readonly Speaker[]; alike: boolean };
@@ -20,20 +20,6 @@ export type SpeakerIndex = {
 const ALIKE = 0.7;
 const SHORTEST_BEGINNING = 3;
 const LONGEST_NAME_TYPED = 80;
-const honorifics = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'lady',
-  'lord',
-  'prof',
-  'professor',
-  'the',
-]);
-
 /** Gathers everybody who is named or quoted. */
 export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
   const known = gatherSpeakers(holdings);
@@ -99,7 +85,9 @@ const tiers: readonly Tier[] = [
 ];
 
 function typedName(text: string): Term[] {
-  return splitTerms(text.slice(0, LONGEST_NAME_TYPED)).filter((term) => !honorifics.has(term.form));
+  return splitTerms(text.slice(0, LONGEST_NAME_TYPED)).filter(
+    ({ form }) => form !== 'the' && !honorifics.has(form),
+  );
 }
 
 function sameName(typed: readonly Term[], form: string): boolean {

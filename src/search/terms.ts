@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { splitWords, type Word } from '#text/words.ts';
+import { isNumber } from './numbers.ts';
 
 /** A word with what searching needs of it. */
 export type Term = Word & {
@@ -18,11 +19,16 @@ const commonWords = new Set(
   either else even ever every few for from further get gets got had hadn't has hasn't have haven't having he he's
   her here hers him his how i i'd i'll i'm i've if in into is isn't it it's its itself just let let's like
   many may me might more most much must my no nor not now of off on once only or other our ours out over own
-  per quite rather said same say says shall she should shouldn't so some still such tell than that that's the their theirs them then
-  there there's these they they're this those through to told too under until up upon us very was wasn't we we'll
+  per quite rather said same say says shall she should shouldn't so some still such tell than that that's the
+  their theirs them then there there's these they they're this those through to told too under until up upon us very was wasn't we we'll
   we're we've were weren't what what's when where where's which while who who's whom whose why will with
   won't would wouldn't yes yet you you're your yours arent cant couldnt didnt doesnt dont hadnt hasnt havent
   isnt ive lets shouldnt thats theres theyre wasnt werent wont wouldnt youre`.split(/\s+/),
+);
+
+/** What stands before a name and is no part of it. */
+export const honorifics: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr sir lady lord prof professor'.split(' '),
 );
 
 /** Splits a text into terms; offsets as in `splitWords`. */
@@ -48,23 +54,6 @@ const spellings = new Map([
 export function stemOf(form: string): string {
   if (isNumber(form)) return form.replaceAll(',', '');
   return stemmer(spellings.get(form) ?? form.replace(/'s?$/, ''));
-}
-
-const startsWithNumber = /^\p{N}/u;
-
-/** True for words that stand for a number written in digits. */
-export function isNumber(form: string): boolean {
-  return startsWithNumber.test(form);
-}
-
-const numerals = new Set(
-  `one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
-  ninety hundred hundreds thousand thousands million millions billion billions dozen dozens`.split(/\s+/),
-);
-
-/** True for numbers in digits or in letters. */
-export function isNumeral(term: Term | undefined): boolean {
-  return term !== undefined && (isNumber(term.form) || numerals.has(term.form));
 }
 
 function lettersOf(form: string): number {

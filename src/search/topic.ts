@@ -1,45 +1,12 @@
-import { isNumber, splitTerms, type Term } from './terms.ts';
+import { isNumber, numberWords } from './numbers.ts';
+import { honorifics, splitTerms, type Term } from './terms.ts';
 
 /** What a question about a topic asks for: its telling words, and the numbers in it. */
 export type Topic = { terms: readonly Term[]; numbers: readonly string[] };
 
 const askingWords = new Set(
   `number numbers figure figures statistic statistics stat stats total amount say says said tell
-  told show give find please mr mrs ms miss dr sir article articles document documents story stories`.split(
-    /\s+/,
-  ),
-);
-
-const numberWords = new Map(
-  Object.entries({
-    one: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    ten: '10',
-    eleven: '11',
-    twelve: '12',
-    thirteen: '13',
-    fourteen: '14',
-    fifteen: '15',
-    sixteen: '16',
-    seventeen: '17',
-    eighteen: '18',
-    nineteen: '19',
-    twenty: '20',
-    thirty: '30',
-    forty: '40',
-    fifty: '50',
-    sixty: '60',
-    seventy: '70',
-    eighty: '80',
-    ninety: '90',
-  }),
+  told show give find please article articles document documents story stories`.split(/\s+/),
 );
 
 const MOST_TERMS = 40;
@@ -48,7 +15,9 @@ const MOST_TERMS = 40;
 export function readTopic(text: string): Topic {
   const terms = splitTerms(plainWords(text));
   return {
-    terms: terms.filter((term) => !term.common && !askingWords.has(term.form)).slice(0, MOST_TERMS),
+    terms: terms
+      .filter((term) => !term.common && !honorifics.has(term.form) && !askingWords.has(term.form))
+      .slice(0, MOST_TERMS),
     numbers: numbersIn(text),
   };
 }
