@@ -1,0 +1,20 @@
+import { readArticle } from './article.ts';
+import { attributePieces } from './attribution/attribute.ts';
+import type { Extraction } from './extraction.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findParties } from './parties/find-parties.ts';
+import { findPieces } from './quotations/find-pieces.ts';
+import { findStatements } from './statements/find-statements.ts';
+
+/**
+ * Reads any text as an article: who speaks, what exactly they said, which figures stand there. The same
+ * text gives the same result; takes time in proportion to the text's length and never throws.
+ */
+export function extract(text: string): Extraction {
+  const article = readArticle(text);
+  const parties = findParties(article);
+  const quotations = attributePieces(article, parties, findPieces(article));
+  const statements = findStatements(article, parties, quotations);
+  const title = article.paragraphs.find(({ role }) => role === 'title') ?? null;
+  return { title, parties, quotations, statements, figures: findFigures(article) };
+}

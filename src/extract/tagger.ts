@@ -1,0 +1,66 @@
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import type { Range } from './range.ts';
+
+const tags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+
+/** Universal part of speech, see https://universaldependencies.org/u/pos/. */
+export type PartOfSpeech = (typeof tags)[number];
+
+export type TaggedToken = Range & { tag: PartOfSpeech };
+
+/** The tokenizer's time grows with the square of a run without white space. */
+const longestRun = 80;
+const overlongRun = new RegExp(`\\S{${longestRun + 1},}`, 'gu');
+
+const nlp = winkNlp(model, ['sbd', 'pos']);
+const isTag = (tag: string): tag is PartOfSpeech => tags.some((known) => known === tag);
+
+/**
+ * The words and marks of one paragraph, a list for each sentence; offsets count UTF-16 units of `text`.
+ * White space is left out. A run of more than 80 characters without white space is one token, tagged X.
+ */
+export function tagTokens(text: string): TaggedToken[][] {
+  const runs = new Map<number, number>();
+  // The run is shown to the tagger as one letter, so that every offset stays as it is.
+  const shown = text.replace(overlongRun, (run, start: number) => {
+    runs.set(start, start + run.length);
+    return 'x'.padEnd(run.length);
+  });
+  const document = nlp.readDoc(shown);
+  const tokens = document.tokens();
+  const words = tokens.out();
+  const spaces = tokens.out(nlp.its.precedingSpaces);
+  const partsOfSpeech = tokens.out(nlp.its.pos);
+  let end = 0;
+  const tagged = words.map((word, index): TaggedToken => {
+    const start = end + (spaces[index]?.length ?? 0);
+    end = start + word.length;
+    const tag = partsOfSpeech[index] ?? 'X';
+    const run = runs.get(start);
+    return run === undefined ? { start, end, tag: isTag(tag) ? tag : 'X' } : { start, end: run, tag: 'X' };
+  });
+  const sentences = document.sentences().out(nlp.its.span);
+  return sentences.map((span) =>
+    tagged.slice(Number(span[0]), Number(span[1]) + 1).filter(({ tag }) => tag !== 'SPACE'),
+  );
+}
