@@ -29,8 +29,7 @@ export type PartOfSpeech = (typeof tags)[number];
 export type TaggedToken = Range & { tag: PartOfSpeech };
 
 /** The tokenizer's time grows with the square of a run without white space. */
-const longestRun = 80;
-const overlongRun = new RegExp(`\\S{${longestRun + 1},}`, 'gu');
+const overlongRun = /\S{81,}/gu;
 
 const nlp = winkNlp(model, ['sbd', 'pos']);
 const isTag = (tag: string): tag is PartOfSpeech => tags.some((known) => known === tag);

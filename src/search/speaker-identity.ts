@@ -28,7 +28,8 @@ export function partyIdOf(holding: Holding, party: Party): string {
 
 /** Two words or more, or an abbreviation in capitals. */
 function isTelling(name: string): boolean {
-  return /\p{L}\S*\s+\S*\p{L}/u.test(name) || /^\p{Lu}{3,}$/u.test(name);
+  const words = name.split(/\s/).filter((word) => /\p{L}/u.test(word));
+  return words.length > 1 || /^\p{Lu}{3,}$/u.test(name);
 }
 
 function hasNamesake(holding: Holding, party: Party): boolean {

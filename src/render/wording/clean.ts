@@ -1,6 +1,6 @@
 const lineBreaks = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 /** Control characters, bidirectional and zero-width ones; variation selectors choose a glyph and stay. */
-const invisible = /[[\p{Cc}\p{Default_Ignorable_Code_Point}]--[\uFE00-\uFE0F]]/gv;
+const invisible = /(?![\uFE00-\uFE0F])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** No writing system needs more than eight marks on one letter; more of them cover the lines around. */
 const piledMarks = /(\p{M}{8})\p{M}+/gu;
 
