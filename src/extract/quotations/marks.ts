@@ -1,0 +1,58 @@
+import type { Range } from '#extract/range.ts';
+
+/** Which way a mark faces by what stands beside it; `either` where that does not tell. */
+type Side = 'open' | 'close' | 'either';
+
+/** A quotation mark, or an apostrophe that may be one. */
+export type Mark = Range & {
+  /** What marks belong together: a quotation opened by one of a family is rarely closed by another. */
+  family: 'straight' | 'curly' | 'guillemet' | 'doubled' | 'single';
+  side: Side;
+};
+
+const markPattern = /``|''|‘‘|’’|["“”„‟«»'‘’‚`]/gu;
+
+const families: Readonly<Record<string, Mark['family']>> = {
+  '"': 'straight',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '‟': 'curly',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '``': 'doubled',
+  "''": 'doubled',
+  '‘‘': 'doubled',
+  '’’': 'doubled',
+};
+
+const openers = '“„‟«‘‘‚``';
+const closers = '”»’’';
+
+/** The marks of one stretch of a text, in its order. */
+export function findMarks(text: string, { start, end }: Range): Mark[] {
+  return Array.from(text.slice(start, end).matchAll(markPattern), ({ 0: glyph, index }) => {
+    const at = { start: start + index, end: start + index + glyph.length };
+    const before = at.start === start ? '' : (text[at.start - 1] ?? '');
+    const after = at.end === end ? '' : (text[at.end] ?? '');
+    return { ...at, family: families[glyph] ?? 'single', side: sideOf(glyph, before, after) };
+  });
+}
+
+const space = /^\s?$/u;
+const opening = /[\s([{<—–\-/=:“‘"'«¿¡]/u;
+const closing = /[\s)\]}>—–\-/.,;:?!…”’"'»]/u;
+
+function sideOf(glyph: string, before: string, after: string): Side {
+  const mayOpen = !space.test(after);
+  const mayClose = !space.test(before);
+  if (!mayOpen && !mayClose) return openers.includes(glyph) ? 'either' : 'close';
+  if (!mayOpen) return 'close';
+  if (!mayClose) return 'open';
+  if (openers.includes(glyph)) return opening.test(before) ? 'open' : 'either';
+  if (closers.includes(glyph)) return closing.test(after) ? 'close' : 'either';
+  const opens = opening.test(before);
+  const closes = closing.test(after);
+  if (opens === closes) return 'either';
+  return opens ? 'open' : 'close';
+}
