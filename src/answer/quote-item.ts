@@ -2,7 +2,7 @@ import type { Citation, Excerpt, PassageItem, QuoteItem, Range } from '#model/an
 import type { Span } from '#model/span.ts';
 import { type PassageEntry, passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
 import { attribute, isSecondHand } from './attribution.ts';
-import { cite, citeParagraph } from './citation.ts';
+import { cite, citePassage } from './citation.ts';
 
 /** A matched stretch of one part of a quotation; offsets in that part's passage. */
 export type Stretch = Range & { part: number };
@@ -53,7 +53,7 @@ export function passageItem(
   return {
     type: 'passage',
     excerpt: { text: passage.text, emphasis: stretches.map(({ start, end }) => ({ start, end })) },
-    citation: citeParagraph(holding, passage.paragraph),
+    citation: citePassage(holding, passage),
     partlyQuoted,
     alsoIn: [],
   };

@@ -1,9 +1,10 @@
 import type { SourceItem } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
-import type { Holding, QuotationEntry } from '#search/holdings.ts';
+import { articlePassages, type Holding, type QuotationEntry } from '#search/holdings.ts';
 import { speakerIdOf } from '#search/speaker-identity.ts';
 import { attribute } from './attribution.ts';
-import { citeParagraph } from './citation.ts';
+import { citeDocument } from './citation.ts';
+import { openingOf } from './opening.ts';
 
 /** A document's card: what it is, what it says in our words, and who speaks in it. */
 export function sourceItem(archive: Archive, holding: Holding): SourceItem {
@@ -11,7 +12,7 @@ export function sourceItem(archive: Archive, holding: Holding): SourceItem {
   return {
     type: 'source',
     excerpt: { text: document.title, emphasis: [] },
-    citation: citeParagraph(holding, 1),
+    citation: citeDocument(holding),
     kind: document.kind,
     byline: document.byline,
     date: document.date?.asWritten ?? null,
@@ -19,11 +20,13 @@ export function sourceItem(archive: Archive, holding: Holding): SourceItem {
     language: document.language,
     complete: document.complete,
     contentNote: document.contentNote,
+    version: document.source.earlier.length + 1,
     abstract: document.abstract,
+    opening: document.abstract ? null : openingOf(holding),
     keyPoints: document.keyPoints,
     speakers: speakersOf(holding),
     counts: {
-      passages: document.passages.length,
+      passages: articlePassages(holding).length,
       quotations: document.quotations.length,
       figures: archive.figures.all((held) => held === holding).length,
     },

@@ -8,11 +8,11 @@ import { findParts, type Located, readIds } from './parts.ts';
 type Passages = ReadonlyMap<string, { passage: Passage; place: number }>;
 
 const parties = ['people', 'organisations'];
-const references = ['quotations[].speaker', 'quotations[].to', 'figures[].saidBy'];
+const references = ['quotations[].speaker', 'quotations[].to', 'statements[].speaker', 'figures[].saidBy'];
 
 const spanPaths = [
   ...parties.flatMap((list) => [`${list}[].named`, `${list}[].roles[]`]),
-  ...['quotations[].spans[]', 'quotations[].hedge'],
+  ...['quotations[].spans[]', 'quotations[].hedge', 'statements[].spans[]'],
   ...['figures[].at', 'figures[].qualifier', 'figures[].period', 'figures[].place'],
   ...references.flatMap((reference) => [`${reference}.mention`, `${reference}.description`]),
 ];
@@ -32,8 +32,8 @@ export function checkEvidence(document: unknown): Finding[] {
     ),
     ...checkReferences(document),
     ...checkPartyNames(document, passages),
-    ...findParts(document, 'quotations[].spans', z.array(spanSchema)).flatMap((spans) =>
-      checkOrder(spans, passages),
+    ...['quotations[].spans', 'statements[].spans'].flatMap((path) =>
+      findParts(document, path, z.array(spanSchema)).flatMap((spans) => checkOrder(spans, passages)),
     ),
   ];
 }
@@ -50,8 +50,10 @@ function checkPassageIds(document: unknown): Finding[] {
 function checkSpan({ field, value }: Located<Span>, passages: Passages): Finding[] {
   const { passage: id, start, end } = value;
   if (end <= start) return [{ field: `${field}.end`, problem: 'must be greater than start' }];
-  const text = passages.get(id)?.passage.text;
-  if (text === undefined) return [];
+  const passage = passages.get(id)?.passage;
+  if (passage === undefined) return [];
+  const { text } = passage;
+  if (passage.furniture) return [{ field: `${field}.passage`, problem: `${id} is marked as furniture` }];
   if (end > text.length) {
     return [{ field: `${field}.end`, problem: `lies beyond the ${text.length} units of passage ${id}` }];
   }

@@ -7,6 +7,7 @@ import { findParts, type Located, locateParts } from './parts.ts';
 export function checkPassages(document: unknown): Finding[] {
   return [
     ...checkText(document),
+    ...checkPages(document),
     ...findParts(document, 'complete', z.boolean()).flatMap(({ value: complete }) =>
       complete ? checkWhole(document) : checkOrder(document),
     ),
@@ -17,6 +18,15 @@ function checkText(document: unknown): Finding[] {
   return findParts(document, 'passages[].text', z.string()).flatMap(({ field, value: text }) =>
     text.isWellFormed() ? [] : [{ field, problem: 'holds half of a surrogate pair' }],
   );
+}
+
+/** Pages run on through the source, as far as they are told. */
+function checkPages(document: unknown): Finding[] {
+  const pages = findParts(document, 'passages[].page', z.int());
+  return pages.flatMap(({ field, value }, index) => {
+    const previous = pages[index - 1]?.value ?? 1;
+    return value >= previous ? [] : [{ field, problem: `must be at least the page before it, ${previous}` }];
+  });
 }
 
 function checkOrder(document: unknown): Finding[] {

@@ -21,6 +21,7 @@ export function checkDocument(document: unknown): Finding[] {
     // A reference may mean a person or an organisation: they share their ids.
     ...checkIds(document, ['people', 'organisations']),
     ...checkIds(document, ['quotations']),
+    ...checkIds(document, ['statements']),
     ...checkIds(document, ['figures']),
     ...checkPassages(document),
     ...checkEvidence(document),
@@ -38,7 +39,7 @@ function checkSource(document: unknown): Finding[] {
 }
 
 function checkPoints(document: unknown): Finding[] {
-  const { paragraphs } = documentSchema.shape.abstract.shape;
+  const { paragraphs } = documentSchema.shape.keyPoints.element.shape;
   return ['abstract.paragraphs', 'keyPoints[].paragraphs'].flatMap((path) =>
     findParts(document, path, paragraphs).flatMap(checkAscending),
   );

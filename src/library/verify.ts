@@ -1,39 +1,37 @@
-import { createHash } from 'node:crypto';
 import type { Document } from '#model/document.ts';
 import type { Passage } from '#model/span.ts';
 import { splitParagraphs } from '#text/paragraphs.ts';
-import { decodeUtf8, FileRefusal } from './files.ts';
+import { hashBytes } from './hash.ts';
 import { listParties } from './parties.ts';
 
 /** Where a document and its source differ; `paragraph` is null where it concerns no single one. */
 export type Mismatch = { where: string; paragraph: number | null; problem: string };
 
-/**
- * Holds a document against the bytes of its source file: the hash, every passage at its exact place,
- * and the title, publisher, byline, date and other forms of names as they are written there. Gives
- * every mismatch; an empty list means that all of it was found.
- */
-export function verifyDocument(document: Document, bytes: Uint8Array): Mismatch[] {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const mismatches = hash === document.source.sha256 ? [] : [general('source', `has the SHA-256 ${hash}`)];
-  try {
-    return [...mismatches, ...verifyText(document, splitParagraphs(decodeUtf8(bytes)))];
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error;
-    return [...mismatches, general('source', error.message)];
-  }
+/** A source file as it was read: its text, and what its format states beside that, such as a title. */
+type Source = { text: string; stated: readonly (string | null)[] };
+
+/** Whether these are the bytes of a document's source file. */
+export function verifyBytes({ source }: Document, bytes: Uint8Array): Mismatch[] {
+  const hash = hashBytes(bytes);
+  return hash === source.sha256 ? [] : [general('source', `has the SHA-256 ${hash}`)];
 }
 
-function verifyText(document: Document, paragraphs: readonly string[]): Mismatch[] {
+/**
+ * Holds a document against its source: every passage at its exact place, and the title, publisher,
+ * byline, date and other forms of names as they are written there. Gives every mismatch; an empty list
+ * means that all of it was found.
+ */
+export function verifyText(document: Document, source: Source): Mismatch[] {
+  const paragraphs = splitParagraphs(source.text);
   return [
-    ...verifyWords(document, paragraphs),
+    ...verifyWords(document, [...paragraphs, ...source.stated.filter((words) => words !== null)]),
     ...document.passages.flatMap((passage) => verifyPassage(passage, paragraphs[passage.paragraph - 1])),
     ...verifyPoints(document, paragraphs.length),
     ...verifyCompleteness(document, paragraphs.length),
   ];
 }
 
-function verifyWords(document: Document, paragraphs: readonly string[]): Mismatch[] {
+function verifyWords(document: Document, texts: readonly string[]): Mismatch[] {
   const { title, publisher, byline, date } = document;
   const stated: [where: string, words: string | undefined | null][] = [
     ['title', title],
@@ -45,7 +43,7 @@ function verifyWords(document: Document, paragraphs: readonly string[]): Mismatc
     ),
   ];
   return stated.flatMap(([where, words]) =>
-    !words || paragraphs.some((paragraph) => paragraph.includes(words))
+    !words || texts.some((text) => text.includes(words))
       ? []
       : [general(where, `the source has no words ${JSON.stringify(words)}`)],
   );
@@ -63,15 +61,12 @@ function verifyPassage({ id, paragraph, offset, text }: Passage, source: string 
 }
 
 function verifyPoints({ abstract, keyPoints }: Document, count: number): Mismatch[] {
-  const points = [abstract, ...keyPoints];
-  return points.flatMap((point, index) =>
-    point.paragraphs
-      .filter((paragraph) => paragraph > count)
-      .map((paragraph) => ({
-        where: index === 0 ? 'abstract' : `keyPoints[${index - 1}]`,
-        paragraph,
-        problem: 'the source has no such paragraph',
-      })),
+  const points = keyPoints.map((point, index) => ({ where: `keyPoints[${index}]`, ...point }));
+  return [...(abstract ? [{ where: 'abstract', ...abstract }] : []), ...points].flatMap(
+    ({ where, paragraphs }) =>
+      paragraphs
+        .filter((paragraph) => paragraph > count)
+        .map((paragraph) => ({ where, paragraph, problem: 'the source has no such paragraph' })),
   );
 }
 

@@ -13,6 +13,8 @@ export type Citation = {
   title: string;
   publisher: string | null;
   paragraph: number;
+  /** Null where the source has no pages. */
+  page: number | null;
 };
 
 /** UTF-16 offsets into an excerpt's text, `end` exclusive. */
@@ -98,7 +100,12 @@ export type SourceItem = {
   language: string;
   complete: boolean;
   contentNote: string | null;
-  abstract: { text: string; paragraphs: readonly number[] };
+  /** The version of the source file, from 1. */
+  version: number;
+  /** Our own words; null where nobody has written them. */
+  abstract: { text: string; paragraphs: readonly number[] } | null;
+  /** How the source begins, verbatim, where there is no abstract; null where it cannot be told. */
+  opening: { excerpt: Excerpt; paragraph: number } | null;
   keyPoints: readonly { text: string; paragraphs: readonly number[] }[];
   /** People and organisations that are quoted, with how many quotations each. */
   speakers: readonly { name: string; roles: readonly string[]; quotations: number }[];

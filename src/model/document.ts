@@ -3,6 +3,7 @@ import { figureSchema } from './figure.ts';
 import { organisationSchema, personSchema } from './party.ts';
 import { quotationSchema } from './quotation.ts';
 import { passageSchema } from './span.ts';
+import { statementSchema } from './statement.ts';
 
 /** Our own words, with the paragraphs that they rest on. */
 const pointSchema = z.strictObject({
@@ -24,6 +25,8 @@ const documentId = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a slug of lower-case letters, digits and hyphens');
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
+
 const httpsUrl = z.url({ protocol: /^https$/ }).max(500);
 
 /** One structured summary: what a source says, who says it, and the spans that prove it. */
@@ -39,16 +42,20 @@ export const documentSchema = z.strictObject({
   contentNote: z.string().min(1).max(200).nullable(),
   source: z.strictObject({
     file: z.string().min(1).max(200),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+    sha256,
+    /** Earlier versions of the file that this document took the place of, oldest first. */
+    earlier: z.array(sha256).default([]),
   }),
   /** True where all paragraphs of the source are kept, false where only selected words are. */
   complete: z.boolean(),
-  abstract: pointSchema,
+  /** Null where nobody has written one: a document then shows how its source begins. */
+  abstract: pointSchema.nullable(),
   keyPoints: z.array(pointSchema),
   passages: z.array(passageSchema),
   people: z.array(personSchema),
   organisations: z.array(organisationSchema),
   quotations: z.array(quotationSchema),
+  statements: z.array(statementSchema).default([]),
   figures: z.array(figureSchema),
 });
 

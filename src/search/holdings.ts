@@ -31,6 +31,11 @@ export function holdDocument(document: Document): Holding {
   };
 }
 
+/** The passages of a document without what its page has around the article. */
+export function articlePassages({ document }: Holding): Passage[] {
+  return document.passages.filter(({ furniture }) => !furniture);
+}
+
 /** The passage that a span points into. Throws for a span that the library's check would refuse. */
 export function passageOf(holding: Holding, span: Span): Passage {
   const passage = holding.passages.get(span.passage);

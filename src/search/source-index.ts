@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { foldForm } from '#text/words.ts';
 import { indexRecords } from './candidates.ts';
-import { type Holding, wordsOf } from './holdings.ts';
+import { articlePassages, type Holding, wordsOf } from './holdings.ts';
 import { recogniseTopic } from './recognition.ts';
 import { splitTerms, type Term } from './terms.ts';
 import { plainWords, readTopic } from './topic.ts';
@@ -98,8 +98,10 @@ function recordOf(holding: Holding): Record<keyof typeof boosts, string> {
     names: parties.flatMap((party) => [party.name, ...party.alsoCalled]).join(' '),
     roles: parties.flatMap((party) => party.roles.map((role) => wordsOf(holding, role))).join(' '),
     publisher: `${document.publisher ?? ''} ${document.byline ?? ''} ${document.date?.asWritten ?? ''}`,
-    points: [document.abstract, ...document.keyPoints].map((point) => point.text).join(' '),
-    passages: document.passages.map((passage) => passage.text).join(' '),
+    points: [document.abstract, ...document.keyPoints].map((point) => point?.text ?? '').join(' '),
+    passages: articlePassages(holding)
+      .map((passage) => passage.text)
+      .join(' '),
     counts: document.figures.map((figure) => figure.counts).join(' '),
   };
   const plain = Object.entries(record).map(([field, text]) => [field, plainWords(text)]);

@@ -1,5 +1,11 @@
 import type { Span } from '#model/span.ts';
-import { type Holding, type PassageEntry, type QuotationEntry, wordsOf } from './holdings.ts';
+import {
+  articlePassages,
+  type Holding,
+  type PassageEntry,
+  type QuotationEntry,
+  wordsOf,
+} from './holdings.ts';
 import { splitTerms, type Term } from './terms.ts';
 
 /** A term of a unit: in which part it stands; its offsets count from the start of that part's passage. */
@@ -21,10 +27,11 @@ const OVERLAP = 150;
 
 /** The quotations of a document, then its passages; a long one as several units that overlap. */
 export function unitsOf(holding: Holding): Unit[] {
-  const { quotations, passages } = holding.document;
   return [
-    ...quotations.flatMap((quotation) => layOut({ kind: 'quotation', holding, quotation }, quotation.spans)),
-    ...passages.flatMap((passage) =>
+    ...holding.document.quotations.flatMap((quotation) =>
+      layOut({ kind: 'quotation', holding, quotation }, quotation.spans),
+    ),
+    ...articlePassages(holding).flatMap((passage) =>
       layOut({ kind: 'passage', holding, passage }, [
         { passage: passage.id, start: 0, end: passage.text.length },
       ]),

@@ -3,6 +3,7 @@ import { inspect, parseArgs } from 'node:util';
 import { cleanText } from '#command/check.ts';
 import { MisuseError } from '#command/misuse.ts';
 import { readSettings } from '#config/settings.ts';
+import { openReader } from '#formats/open-reader.ts';
 import { LibraryFolderError, loadLibrary } from '#library/load.ts';
 import { type Output, write } from './output.ts';
 import { reportVerification } from './verification.ts';
@@ -29,16 +30,19 @@ const broken = 70;
 export async function runVerify({ argv, env, stdout, stderr }: VerifySetting): Promise<number> {
   // Each write hears of its own error; without a listener, the stream's would end the process.
   for (const output of [stdout, stderr]) output.on('error', () => {});
+  const reader = openReader();
   try {
     const { help, sources, library } = readArguments(argv);
     if (help) return await print(stdout, usage, allRight);
     const { libraryFolder } = readSettings({ ON_RECORD_LIBRARY: library ?? env.ON_RECORD_LIBRARY });
     requireFolder(sources);
-    const { text, right } = reportVerification(loadLibrary(libraryFolder), sources);
+    const { text, right } = await reportVerification(loadLibrary(libraryFolder), sources, reader);
     return await print(stdout, text, right ? allRight : wrong);
   } catch (error) {
     const isMisuse = error instanceof MisuseError || error instanceof LibraryFolderError;
     return await print(stderr, `${isMisuse ? error.message : inspect(error)}\n`, isMisuse ? misused : broken);
+  } finally {
+    await reader.close();
   }
 }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { cleanText } from '#command/check.ts';
+import type { SourceReader } from '#formats/open-reader.ts';
+import { FormatRefusal } from '#formats/source-text.ts';
 import { checkExcerpts } from '#library/excerpts.ts';
 import { FileRefusal, readRegularFile } from '#library/files.ts';
 import { listParties } from '#library/parties.ts';
-import { type Mismatch, verifyDocument } from '#library/verify.ts';
+import { type Mismatch, verifyBytes, verifyText } from '#library/verify.ts';
 import type { Document } from '#model/document.ts';
 import type { Library } from '#model/library.ts';
 import { count } from '#text/counting.ts';
@@ -13,9 +15,15 @@ import { splitWords } from '#text/words.ts';
  * Holds every document against its file in the folder of sources. The report has a line for each
  * document, mismatch and fault of the library, and a line that sums them up.
  */
-export function reportVerification(library: Library, sources: string): { text: string; right: boolean } {
-  const { documents, faults } = library;
-  const verified = documents.map((document) => ({ document, mismatches: verify(document, sources) }));
+export async function reportVerification(
+  { documents, faults }: Library,
+  sources: string,
+  reader: SourceReader,
+): Promise<{ text: string; right: boolean }> {
+  const verified: { document: Document; mismatches: Mismatch[] }[] = [];
+  for (const document of documents) {
+    verified.push({ document, mismatches: await verify(document, sources, reader) });
+  }
   const mismatches = verified.flatMap((each) => each.mismatches).length;
   // A library without a document would otherwise pass for a verified one.
   const right = mismatches === 0 && faults.length === 0 && documents.length > 0;
@@ -31,14 +39,19 @@ export function reportVerification(library: Library, sources: string): { text: s
   return { text: lines.map((line) => `${cleanText(line)}\n`).join(''), right };
 }
 
-function verify(document: Document, sources: string): Mismatch[] {
+async function verify(document: Document, sources: string, reader: SourceReader): Promise<Mismatch[]> {
+  const { file } = document.source;
+  const mismatches = checkExcerpts(document);
   try {
-    const bytes = readRegularFile(join(sources, document.source.file));
-    return [...verifyDocument(document, bytes), ...checkExcerpts(document)];
+    const bytes = readRegularFile(join(sources, file));
+    mismatches.push(...verifyBytes(document, bytes));
+    const { text, title, byline, publisher, date } = await reader.read({ name: file, bytes });
+    mismatches.push(...verifyText(document, { text, stated: [title, byline, publisher, date] }));
   } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error;
-    return [{ where: document.source.file, paragraph: null, problem: error.message }];
+    if (!(error instanceof FileRefusal || error instanceof FormatRefusal)) throw error;
+    mismatches.push({ where: file, paragraph: null, problem: error.message });
   }
+  return mismatches;
 }
 
 function describe({ document, mismatches }: { document: Document; mismatches: Mismatch[] }): string {

@@ -24,6 +24,7 @@ it('gives the exact words, the speaker in the role of the source, the document a
     document: 'council-votes-to-dredge',
     title: 'Council votes to spend £3.2 million on the harbour',
     publisher: 'Harbour Gazette',
+    page: null,
     paragraph: 5,
   });
 });

@@ -149,7 +149,7 @@ describe('what has an order keeps it', () => {
   });
 
   test('the paragraphs of a point ascend without repeats', () => {
-    expect(findAfter(({ abstract }) => abstract.paragraphs.push(6))).toEqual([
+    expect(findAfter(({ abstract }) => abstract?.paragraphs.push(6))).toEqual([
       'abstract.paragraphs[2]: must be greater than the paragraph before it, 6',
     ]);
     expect(findAfter(({ keyPoints }) => first(keyPoints).paragraphs.push(2))).toEqual([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkExcerpts } from '#library/excerpts.ts';
 import { loadLibrary } from '#library/load.ts';
-import { verifyDocument } from '#library/verify.ts';
+import { verifyBytes, verifyText } from '#library/verify.ts';
 import { documentSchema } from '#model/document.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
 
@@ -19,7 +19,8 @@ describe("the example in the library's README", () => {
 
   test('is proved by its source and keeps no more than is allowed', () => {
     const document = documentSchema.parse(JSON.parse(json));
-    expect(verifyDocument(document, Buffer.from(source))).toEqual([]);
+    expect(verifyBytes(document, Buffer.from(source))).toEqual([]);
+    expect(verifyText(document, { text: source, stated: [] })).toEqual([]);
     expect(checkExcerpts(document)).toEqual([]);
   });
 });
@@ -27,7 +28,12 @@ describe("the example in the library's README", () => {
 test("the library's README names every field of a document", () => {
   const { shape } = documentSchema;
   const items = [shape.passages, shape.people, shape.organisations, shape.quotations, shape.figures];
-  const fields = [...Object.keys(shape), ...items.flatMap(({ element }) => Object.keys(element.shape))];
+  const fields = [
+    ...Object.keys(shape),
+    ...Object.keys(shape.source.shape),
+    ...items.flatMap(({ element }) => Object.keys(element.shape)),
+    ...Object.keys(shape.statements.unwrap().element.shape),
+  ];
   expect(fields.filter((field) => !readme.includes(`\`${field}\``) && !json.includes(`"${field}":`))).toEqual(
     [],
   );

@@ -8,9 +8,10 @@ export function paragraphMark(paragraphs: readonly number[]): string {
   return `¶ ${paragraphs.join(', ')}`;
 }
 
-/** Title, publisher where one is stated, and paragraph. */
-export function citationText({ title, publisher, paragraph }: Citation): string {
-  return [title, ...(publisher === null ? [] : [publisher]), paragraphMark([paragraph])].join(' · ');
+/** Title, publisher where one is stated, and the place: `p. 3, ¶ 12`, or the paragraph alone. */
+export function citationText({ title, publisher, paragraph, page }: Citation): string {
+  const place = `${page === null ? '' : `p. ${page}, `}${paragraphMark([paragraph])}`;
+  return [title, ...(publisher === null ? [] : [publisher]), place].join(' · ');
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SourceItem } from '#model/answer.ts';
 import { count } from '#text/counting.ts';
 import { paragraphMark, repeatLines } from './citation.ts';
 import { type Block, type Line, line } from './line.ts';
-import { cleanPhrase, join, strong } from './phrase.ts';
+import { cleanPhrase, join, type Phrase, strong } from './phrase.ts';
 import { cutAround } from './window.ts';
 
 const longestTeaser = 240;
@@ -11,7 +11,7 @@ const longestTeaser = 240;
 export function sourceCard(item: SourceItem): Block[] {
   return [
     [headline(item), line('fact', origin(item)), line('fact', holdings(item)), ...extentLines(item)],
-    [summaryPoint('fact', item.abstract)],
+    ...summary(item),
     ...listed(
       'Key points, in our words',
       item.keyPoints.map((point) => summaryPoint('point', point)),
@@ -22,8 +22,28 @@ export function sourceCard(item: SourceItem): Block[] {
 
 /** A document in a list: what it is and how its abstract begins. */
 export function sourceEntry(item: SourceItem): Block[] {
-  const teaser = cutAround(cleanPhrase(join(item.abstract.text)), longestTeaser);
-  return [[headline(item), line('fact', origin(item)), line('fact', teaser), line('note', holdings(item))]];
+  return [[headline(item), line('fact', origin(item)), ...teaser(item), line('note', holdings(item))]];
+}
+
+function summary(item: SourceItem): Block[] {
+  return item.abstract ? [[summaryPoint('fact', item.abstract)]] : openingLines(item).map((each) => [each]);
+}
+
+function teaser(item: SourceItem): Line[] {
+  return item.abstract ? [line('fact', cutShort(item.abstract.text))] : openingLines(item);
+}
+
+/** The beginning of a document that has no summary: the words are the source's, and are marked so. */
+function openingLines({ opening }: SourceItem): Line[] {
+  if (!opening) return [];
+  return [
+    line('fact', `It begins (${paragraphMark([opening.paragraph])}):`),
+    line('words', cutShort(opening.excerpt.text)),
+  ];
+}
+
+function cutShort(text: string): Phrase {
+  return cutAround(cleanPhrase(join(text)), longestTeaser);
 }
 
 function headline(item: SourceItem): Line {
@@ -51,10 +71,11 @@ function extentLines(item: SourceItem): Line[] {
   const extent = item.complete
     ? 'All paragraphs of the source are kept here.'
     : 'Only selected passages of the source are kept here.';
-  return [line('note', extent), ...repeatLines('The same document', item.citation, item.alsoIn)];
+  const version = item.version > 1 ? ` This is version ${item.version} of the file.` : '';
+  return [line('note', extent, version), ...repeatLines('The same document', item.citation, item.alsoIn)];
 }
 
-function summaryPoint(kind: 'fact' | 'point', { text, paragraphs }: SourceItem['abstract']): Line {
+function summaryPoint(kind: 'fact' | 'point', { text, paragraphs }: SourceItem['keyPoints'][number]): Line {
   return line(kind, `${text} (${paragraphMark(paragraphs)})`);
 }
 
