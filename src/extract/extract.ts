@@ -16,5 +16,6 @@ export function extract(text: string): Extraction {
   const quotations = attributePieces(article, parties, findPieces(article));
   const statements = findStatements(article, parties, quotations);
   const title = article.paragraphs.find(({ role }) => role === 'title') ?? null;
-  return { title, parties, quotations, statements, figures: findFigures(article) };
+  const { paragraphs } = article;
+  return { title, paragraphs, parties, quotations, statements, figures: findFigures(article) };
 }

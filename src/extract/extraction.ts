@@ -1,6 +1,7 @@
 import type { Figure } from '#model/figure.ts';
 import type { Organisation } from '#model/party.ts';
 import type { Quotation } from '#model/quotation.ts';
+import type { Paragraph } from './article.ts';
 import type { Range } from './range.ts';
 
 /** Somebody whom the text names. `name` is the fullest form, as the range `named` writes it. */
@@ -63,6 +64,8 @@ export type FoundFigure = {
 /** What an article says by itself. All offsets count UTF-16 units of the text that was read. */
 export type Extraction = {
   title: Range | null;
+  /** Every block of the text, furniture too. */
+  paragraphs: readonly Paragraph[];
   parties: readonly Party[];
   quotations: readonly FoundQuotation[];
   statements: readonly FoundStatement[];
