@@ -1,0 +1,32 @@
+import type { Article } from '#extract/article.ts';
+import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { ownWords } from './own-words.ts';
+import type { Kind, Witness } from './witness.ts';
+import { wordsAfter } from './words-after.ts';
+import { wordsBefore } from './words-before.ts';
+
+const witnesses: readonly Witness[] = [ownWords, wordsBefore, wordsAfter];
+
+/** Places of one name beyond this many add nothing that the others have not said. */
+const mostPlaces = 40;
+/** A name of which less is known than this is nobody's. */
+const least: Readonly<Record<Kind, number>> = { person: 1.5, organisation: 3, outlet: 3, none: 0 };
+
+/**
+ * What a name is, by all of its places. Each reason counts once, however often it recurs, so that one
+ * slip of the tagger is not made stronger by repetition.
+ */
+export function judgeKind(article: Article, candidates: readonly Candidate[]): Kind {
+  const reasons = new Map<string, { kind: Kind; weight: number }>();
+  for (const candidate of candidates.slice(0, mostPlaces)) {
+    for (const witness of witnesses) {
+      for (const { kind, weight, reason } of witness(article, candidate))
+        reasons.set(`${kind}: ${reason}`, { kind, weight });
+    }
+  }
+  const scores: Record<Kind, number> = { person: 0, organisation: 0, outlet: 0, none: 0 };
+  for (const { kind, weight } of reasons.values()) scores[kind] += weight;
+  const order: Kind[] = ['person', 'outlet', 'organisation', 'none'];
+  const best = order.reduce((leader, kind) => (scores[kind] > scores[leader] ? kind : leader));
+  return scores[best] < least[best] ? 'none' : best;
+}

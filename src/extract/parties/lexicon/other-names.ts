@@ -1,0 +1,37 @@
+import { wordList } from './word-list.ts';
+
+/** Names that are neither people's nor organisations', folded. */
+const calendar = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan thanksgiving
+  halloween passover eid diwali hanukkah mon tue tues wed thu thurs fri sat
+`);
+
+const peoples = wordList(`
+  african american arab asian australian austrian belgian black brazilian british briton canadian catholic chinese
+  christian colombian conservative cuban czech danish democrat democratic dutch egyptian english european finnish
+  french german greek hispanic hindu hungarian indian indonesian iranian iraqi irish islamic islamist israeli italian
+  jamaican japanese jew jewish kenyan korean kurd kurdish labour latin latina latino lebanese liberal libyan malaysian
+  marxist mexican mormon muslim nigerian norwegian pakistani palestinian persian polish portuguese protestant puritan
+  republican roman romanian russian saudi scot scottish serb shia shiite sikh soviet spanish sunni swede swedish swiss
+  syrian thai tibetan tory turk turkish ukrainian venezuelan vietnamese welsh white yemeni zionist tories
+`);
+
+/** Words of laws, works, events and things, as the last or the telling word of a name. */
+const things = wordList(`
+  accord act address affair age agenda agreement amendment anniversary article award awards bible bill book bowl
+  brexit budget caucus cinema civil code cold constitution convention coronavirus covid crisis cup day deal debate
+  declaration dream easter election era facebook festival file files final fire flight freedom future games god green
+  gun health holocaust human hurricane inauguration independence initiative internet investigation iphone
+  isis koran law lives matter marathon medicaid medicare merit month movie new nobel obamacare olympic olympics open opera
+  operation oscar pact plan pride primary prize proposition protocol public quran recovery referendum renaissance
+  resolution revolution rights security series shore show spring storm summit super test time title torah treaty tuesday
+  twitter virus war wars web week wi-fi windows winter world year zika zone
+`);
+
+const plural = (form: string): string => (form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form);
+
+export const isCalendarWord = (form: string): boolean => calendar.has(form);
+/** A nationality, a faith or a party's people: "the French", "Republicans". */
+export const isPeople = (form: string): boolean => peoples.has(form) || peoples.has(plural(form));
+export const isThing = (form: string): boolean => things.has(form);

@@ -1,0 +1,38 @@
+import type { Gender } from '#extract/parties/known-party.ts';
+import { wordList } from './word-list.ts';
+
+/** Forms of address, part of a name as written: "Mr Smith"; folded and without their point. */
+const honorifics = new Map<string, Gender | null>([
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['messrs', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['mx', null],
+  ['madam', 'female'],
+  ['mme', 'female'],
+  ['lady', 'female'],
+  ['dame', 'female'],
+  ['baroness', 'female'],
+  ['dr', null],
+  ['prof', null],
+]);
+
+/** Abbreviated offices before a name; folded and without their point. */
+const abbreviatedOffices = wordList(`
+  adm amb asst atty brig capt cdr cllr cmdr col cpl cpt dep det fr gen gov hon insp lt maj pres pvt pfc rep reps rev
+  revd sec sen sens sgt spc supt pc dc ds di dci dcs det wpc
+`);
+
+const suffixes = wordList('jr sr ii iii iv jnr snr');
+
+const plain = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);
+
+export const isHonorific = (form: string): boolean => honorifics.has(plain(form));
+export const genderOfHonorific = (form: string): Gender | null => honorifics.get(plain(form)) ?? null;
+export const isAbbreviatedOffice = (form: string): boolean => abbreviatedOffices.has(plain(form));
+/** "Jr." and its like, which tell a son from his father. */
+export const isSuffix = (form: string): boolean => suffixes.has(plain(form));

@@ -1,0 +1,24 @@
+import type { Gender } from '#extract/parties/known-party.ts';
+import { genderOfFirstName } from '#extract/parties/lexicon/first-names.ts';
+import { genderOfRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
+import { genderOfHonorific } from '#extract/parties/lexicon/titles.ts';
+import type { Candidate } from '#extract/parties/names/candidate.ts';
+
+/** Enough places to tell; the first ones have the full name and the title. */
+const places = 20;
+
+/** What a person's names tell of their gender: a form of address first, then an office, then a first name. */
+export function genderOf(candidates: readonly Candidate[]): Gender | null {
+  const early = candidates.slice(0, places);
+  return (
+    agreed(early.map(({ honorific }) => honorific && genderOfHonorific(honorific.form))) ??
+    agreed(early.map(({ title }) => genderOfRoleNoun(title.at(-1)?.form ?? ''))) ??
+    agreed(early.map(({ forms }) => (forms.length > 1 ? genderOfFirstName(forms[0] ?? '') : null)))
+  );
+}
+
+function agreed(genders: readonly (Gender | null)[]): Gender | null {
+  const stated = new Set(genders.filter((gender) => gender !== null));
+  const [only] = stated;
+  return stated.size === 1 ? (only ?? null) : null;
+}

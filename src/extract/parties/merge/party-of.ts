@@ -1,0 +1,39 @@
+import type { Article } from '#extract/article.ts';
+import type { KnownParty } from '#extract/parties/known-party.ts';
+import type { Candidate } from '#extract/parties/names/candidate.ts';
+import type { Range } from '#extract/range.ts';
+import type { Cluster } from './cluster.ts';
+import { genderOf } from './gender.ts';
+
+/** What is told of the bearer of a name, from all the places where it stands. */
+export function partyOf({ text }: Article, cluster: Cluster): KnownParty {
+  const { doubtful, kind } = cluster;
+  const candidates = [...cluster.full, ...cluster.short].sort((a, b) => a.start - b.start);
+  const named = nameIn(fullest(candidates));
+  return {
+    kind: kind === 'none' ? 'organisation' : kind,
+    name: text.slice(named.start, named.end),
+    named,
+    mentions: candidates.map(rangeOf),
+    doubtful: doubtful.map(rangeOf),
+    roles: [],
+    gender: kind === 'person' ? genderOf(candidates) : null,
+  };
+}
+
+const rangeOf = ({ start, end }: Range): Range => ({ start, end });
+
+function fullest(candidates: readonly Candidate[]): Candidate | undefined {
+  const length = ({ forms, suffix }: Candidate): number => forms.length * 2 + (suffix ? 1 : 0);
+  return candidates.reduce<Candidate | undefined>(
+    (best, candidate) => (best && length(best) >= length(candidate) ? best : candidate),
+    undefined,
+  );
+}
+
+/** "Mr" is left out of a full name, but not of "Mr Holm", where it is all that is told. */
+function nameIn(candidate: Candidate | undefined): Range {
+  if (!candidate) return { start: 0, end: 0 };
+  const start = candidate.forms.length > 1 ? (candidate.words[0]?.start ?? candidate.start) : candidate.start;
+  return { start, end: candidate.end };
+}

@@ -1,0 +1,23 @@
+import type { Range } from '#extract/range.ts';
+import type { NameWord } from './name-word.ts';
+
+/** A name at one place of the text, not yet known to be anybody's. Tokens `from` to `to`, exclusive. */
+export type Candidate = Range & {
+  from: number;
+  to: number;
+  /** The words of the name itself, without title and suffix; never empty. */
+  words: readonly NameWord[];
+  /** The same, folded. */
+  forms: readonly string[];
+  /** "Jr." */
+  suffix: string | null;
+  /** "Mr", part of the mention. */
+  honorific: NameWord | null;
+  /** Capitalised words before the name that say what its bearer is: "Prime Minister", "Harbour Council Chairman". */
+  title: readonly NameWord[];
+  paragraph: number;
+  /** Inside a line in which nearly every word has a capital. */
+  heading: boolean;
+  /** Followed by "'s". */
+  possessive: boolean;
+};

@@ -1,0 +1,48 @@
+import type { Article } from '#extract/article.ts';
+import type { Candidate } from './candidate.ts';
+import { isHeading } from './headings.ts';
+import { partName } from './name-parts.ts';
+import { findNameRuns, type NameRun } from './name-runs.ts';
+import { withoutOpening } from './openings.ts';
+
+/** Longer runs of capitalised words are no name but a line of a poster. */
+const longestRun = 12;
+
+/** Every place where a name may stand, in the order of the text. */
+export function findCandidates(article: Article): Candidate[] {
+  const headings = new Set(article.paragraphs.filter((paragraph) => isHeading(article, paragraph)));
+  return findNameRuns(article).flatMap((run) => candidateOf(article, run, headings.has(run.paragraph)) ?? []);
+}
+
+function candidateOf(
+  article: Article,
+  { words: run, paragraph }: NameRun,
+  heading: boolean,
+): Candidate | null {
+  const words = withoutOpening(article, run, paragraph.from);
+  if (words.length === 0 || words.length > longestRun || isCompound(article, words.at(-1)?.to ?? 0))
+    return null;
+  const { title, honorific, name, suffix } = partName(words);
+  const [first, last] = [honorific ?? name[0], suffix ?? name.at(-1)];
+  if (!first || !last || name.length === 0) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    from: first.from,
+    to: last.to,
+    words: name,
+    forms: name.map(({ form }) => form),
+    suffix: suffix?.form ?? null,
+    honorific,
+    title,
+    paragraph: paragraph.number - 1,
+    heading,
+    possessive: last.possessive,
+  };
+}
+
+/** "Holm-era" and "Holm-like" are about somebody without naming them as one who does anything. */
+function isCompound({ tokens }: Article, next: number): boolean {
+  const [hyphen, part] = [tokens[next], tokens[next + 1]];
+  return hyphen?.text === '-' && hyphen.start === tokens[next - 1]?.end && part?.start === hyphen.end;
+}

@@ -1,0 +1,65 @@
+import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
+import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
+import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
+import { isPlaceWord } from '#extract/parties/lexicon/places.ts';
+import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
+import { isAbbreviatedOffice, isHonorific, isSuffix } from '#extract/parties/lexicon/titles.ts';
+import type { NameWord } from './name-word.ts';
+
+/** A run taken apart: "Harbour Council Chairman" + "Jon Brown" + "Jr." */
+export type NameParts = {
+  title: readonly NameWord[];
+  honorific: NameWord | null;
+  name: readonly NameWord[];
+  suffix: NameWord | null;
+};
+
+/** Parts a run of words into what its bearer is and the name proper; the name may be empty. */
+export function partName(run: readonly NameWord[]): NameParts {
+  const last = run.at(-1);
+  const suffix = run.length > 2 && last && isSuffix(last.form) ? last : null;
+  const words = suffix ? run.slice(0, -1) : run;
+  const start = nameStart(words);
+  const before = words[start - 1];
+  const honorific = before && isHonorific(before.form) ? before : null;
+  return {
+    title: words.slice(0, honorific ? start - 1 : start),
+    honorific,
+    name: words.slice(start),
+    suffix,
+  };
+}
+
+function nameStart(words: readonly NameWord[]): number {
+  const last = words.at(-1);
+  if (!last || isBodyWord(last.form)) return 0;
+  const title = words.findLastIndex(({ form }, index) => index < words.length - 1 && isTitle(form));
+  if (title >= 0 && !isNameBefore(words, title)) return title + 1;
+  return affiliationEnd(words);
+}
+
+const isTitle = (form: string): boolean => isHonorific(form) || isAbbreviatedOffice(form) || isRoleNoun(form);
+const isBodyWord = (form: string): boolean =>
+  isOrganisationWord(form) || isPlaceWord(form) || isPressWord(form);
+
+/** "Martin King Holm": a title right behind a first name is a name itself. */
+function isNameBefore(words: readonly NameWord[], title: number): boolean {
+  const [first, word] = [words[title - 1], words[title]];
+  return (
+    first !== undefined &&
+    word !== undefined &&
+    isFirstName(first.form) &&
+    !isHonorific(word.form) &&
+    title === 1
+  );
+}
+
+/** "State John Holm", "Harbour Council's Jane Doe": a name begins at a first name that has more behind it. */
+function affiliationEnd(words: readonly NameWord[]): number {
+  const [head] = words;
+  if (!head || isFirstName(head.form) || /^\p{L}\.?(?:\p{L}\.)*$/u.test(head.text)) return 0;
+  const first = words.findIndex(
+    ({ form }, index) => index > 0 && index < words.length - 1 && isFirstName(form),
+  );
+  return first > 0 ? first : 0;
+}
