@@ -16,6 +16,6 @@ export function extract(text: string): Extraction {
   const quotations = attributePieces(article, parties, findPieces(article));
   const statements = findStatements(article, parties, quotations);
   const title = article.paragraphs.find(({ role }) => role === 'title') ?? null;
-  const { paragraphs } = article;
-  return { title, paragraphs, parties, quotations, statements, figures: findFigures(article) };
+  const { paragraphs, layout } = article;
+  return { title, layout, paragraphs, parties, quotations, statements, figures: findFigures(article) };
 }

@@ -1,3 +1,4 @@
+import type { LayoutFindings } from '#extract/layout/lay-out.ts';
 import type { Figure } from '#model/figure.ts';
 import type { Organisation } from '#model/party.ts';
 import type { Quotation } from '#model/quotation.ts';
@@ -64,6 +65,8 @@ export type FoundFigure = {
 /** What an article says by itself. All offsets count UTF-16 units of the text that was read. */
 export type Extraction = {
   title: Range | null;
+  /** What the lines around the article state. */
+  layout: LayoutFindings;
   /** Every block of the text, furniture too. */
   paragraphs: readonly Paragraph[];
   parties: readonly Party[];

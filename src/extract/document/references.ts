@@ -1,0 +1,51 @@
+import type { Attribution, Party } from '#extract/extraction.ts';
+import type { Reference } from '#model/party.ts';
+import { foldForm } from '#text/words.ts';
+import type { Locator } from './passages.ts';
+
+/** Words that stand for somebody and describe nobody. */
+const pronouns = new Set(
+  `he she they it we i you who this that these those one some many others another him her them us me both
+  his their its our my`.split(/\s+/),
+);
+
+/** Turns attributions into references of one document. */
+export type Referrer = {
+  /** Null where the text gives neither a name nor a description that could be kept. */
+  refer(attribution: Attribution | null): Reference | null;
+  /** Somebody whose name stands beside the words; null where the document does not name them. */
+  address(party: Party | null): Reference | null;
+  /** What a reader must know where the text has only a word such as "he", and nobody is named for it. */
+  note(attribution: Attribution | null): string | null;
+};
+
+/** `ids` are those of the parties that the document names. */
+export function createReferrer(text: string, ids: ReadonlyMap<Party, string>, { locate }: Locator): Referrer {
+  const isPronoun = ({ mention }: Attribution) =>
+    mention !== null && pronouns.has(foldForm(text.slice(mention.start, mention.end).trim()));
+  const describe = ({ mention }: Attribution): Reference | null => {
+    const description = mention && locate(mention);
+    return description ? { kind: 'unnamed', description } : null;
+  };
+  const refer = (attribution: Attribution | null): Reference | null => {
+    if (!attribution) return null;
+    const { party, basis, mention } = attribution;
+    const id = party && ids.get(party);
+    if (!id) return isPronoun(attribution) ? null : describe(attribution);
+    const standsFor = basis === 'inferred' && mention ? locate(mention) : null;
+    return { kind: 'named', party: id, basis, mention: standsFor };
+  };
+  return {
+    refer,
+    address(party) {
+      const id = party && ids.get(party);
+      return id ? { kind: 'named', party: id, basis: 'stated', mention: null } : null;
+    },
+    note(attribution) {
+      const mention = attribution?.mention;
+      if (!mention || refer(attribution)) return null;
+      const words = text.slice(mention.start, mention.end).trim();
+      return `The text says “${words}”; who is meant could not be told without doubt.`;
+    },
+  };
+}

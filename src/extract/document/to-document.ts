@@ -1,0 +1,41 @@
+import type { Extraction } from '#extract/extraction.ts';
+import type { Document } from '#model/document.ts';
+import { contentNoteFor } from './content-note.ts';
+import { keepFigures } from './figures.ts';
+import { headOf } from './head.ts';
+import { nameParties } from './parties.ts';
+import { createLocator, passagesOf } from './passages.ts';
+import { createReferrer } from './references.ts';
+import { type Source, UnfitText } from './source.ts';
+import { keepQuotations, keepStatements } from './speech.ts';
+
+/**
+ * Makes a document of what was extracted from `source.text`, with every paragraph and without words of
+ * ours. Whatever the text, the document is sound and true to it. Throws `UnfitText` for a text without
+ * words, and for one of which a paragraph is too long.
+ */
+export function toDocument(source: Source, extraction: Extraction): Document {
+  const { text, id, file, sha256, earlier, pages } = source;
+  const { paragraphs } = extraction;
+  if (paragraphs.length === 0) throw new UnfitText('holds no text');
+  const passages = passagesOf(text, paragraphs, pages);
+  const locator = createLocator(text, paragraphs);
+  const { people, organisations, ids } = nameParties(text, extraction, locator);
+  const referrer = createReferrer(text, ids, locator);
+  return {
+    id,
+    kind: 'news article',
+    ...headOf(source, extraction),
+    contentNote: contentNoteFor(text),
+    source: { file, sha256, earlier: [...earlier] },
+    complete: true,
+    abstract: null,
+    keyPoints: [],
+    passages,
+    people,
+    organisations,
+    quotations: keepQuotations(text, extraction.quotations, locator, referrer),
+    statements: keepStatements(extraction.statements, locator, referrer),
+    figures: keepFigures(extraction.figures, locator, referrer),
+  };
+}
