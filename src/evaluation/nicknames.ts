@@ -1,0 +1,42 @@
+/** A given name, and what its bearers are called for short. */
+const table = `
+  andrew: andy
+  anthony: tony
+  bernard: bernie
+  charles: charlie chuck
+  christopher: chris
+  daniel: dan danny
+  david: dave
+  edward: ed ted
+  elizabeth: beth betsy liz
+  gerald: jerry
+  harold: harry
+  henry: hank
+  james: jim jimmy
+  jack: john
+  joseph: joe
+  katherine: kate
+  lawrence: larry
+  margaret: maggie peggy
+  michael: mike
+  richard: dick rick
+  robert: bob bobby rob
+  samuel: sam
+  stephen: steve
+  thomas: tom
+  timothy: tim
+  william: bill billy will
+`;
+
+const fullNames = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [full = '', short = ''] = line.trim().split(': ');
+      return short.split(' ').map((each) => [each, full] as const);
+    }),
+);
+
+/** The full form of a folded given name: "william" for "bill"; any other name stays as it is. */
+export const fullGivenName = (name: string): string => fullNames.get(name) ?? name;
