@@ -1,12 +1,62 @@
 import type { Article } from '#extract/article.ts';
-import type { FoundQuotation, Party } from '#extract/extraction.ts';
+import { createResolver } from '#extract/coreference/resolver.ts';
+import type { Attribution, FoundQuotation } from '#extract/extraction.ts';
+import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { Piece } from '#extract/quotations/find-pieces.ts';
+import { type Decision, decide } from './decide.ts';
+import { governing } from './governing.ts';
+import { createIdentifier, type Identifier } from './identify.ts';
+import type { Previous } from './mention-features.ts';
+import type { PieceView } from './piece-view.ts';
+import { probabilities, proposeSources } from './ranker.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { weights } from './weights.ts';
 
-/** Gives each quoted piece its speaker, and joins the pieces of one interrupted quotation. */
+/** Below this, a wrong name is too probable: the piece is nobody's. */
+const leastCertainty = 0.5;
+
+/** Gives each quoted piece its speaker, in the order of the text; null where none is given or likely. */
 export function attributePieces(
-  _article: Article,
-  _parties: readonly Party[],
-  _pieces: readonly Piece[],
+  article: Article,
+  parties: readonly KnownParty[],
+  pieces: readonly Piece[],
 ): FoundQuotation[] {
-  return [];
+  const scene = sceneOf(article, parties, pieces);
+  const resolver = createResolver(
+    article,
+    parties,
+    pieces.map(({ outer }) => outer),
+  );
+  const identifier = createIdentifier(scene, resolver);
+  let previous: Previous | null = null;
+  return scene.pieces.map((view): FoundQuotation => {
+    const proposals = proposeSources(scene, view, previous);
+    const decision = decide(proposals, probabilities(proposals, weights), identifier.partyOf);
+    previous = { view, source: decision.unit };
+    const { start, end, marks } = view.piece;
+    return {
+      spans: [{ start, end }],
+      marks,
+      speaker: speakerOf(scene, view, decision, identifier),
+      to: null,
+      hedge: null,
+    };
+  });
+}
+
+function speakerOf(
+  scene: Scene,
+  view: PieceView,
+  { unit, certainty }: Decision,
+  identifier: Identifier,
+): Attribution | null {
+  if (unit === null || certainty < leastCertainty) return null;
+  const verb = governing(scene, view.unit, unit)?.verb;
+  const cue = verb === undefined ? null : (scene.outline.units[verb]?.cue ?? null);
+  const [first, last] = [cue && scene.article.tokens[cue.from], cue && scene.article.tokens[cue.to - 1]];
+  return {
+    ...identifier.identityOf(unit),
+    role: null,
+    cue: first && last ? { start: first.start, end: last.end } : null,
+  };
 }

@@ -1,0 +1,88 @@
+import { readArticle } from '#extract/article.ts';
+import type { Mention } from '#extract/attribution/mention.ts';
+import type { Previous } from '#extract/attribution/mention-features.ts';
+import type { PieceView } from '#extract/attribution/piece-view.ts';
+import { type Proposal, proposeSources } from '#extract/attribution/ranker.ts';
+import { type Scene, sceneOf } from '#extract/attribution/scene.ts';
+import { findParties } from '#extract/parties/find-parties.ts';
+import { findPieces } from '#extract/quotations/find-pieces.ts';
+import type { Range } from '#extract/range.ts';
+
+/** Who is given as the speaker, with its names or its head; offsets count UTF-16 units of the text. */
+export type MarkedSource = {
+  spans: readonly (readonly [number, number])[];
+  text: string;
+  type: 'name' | 'nominal' | 'pronoun';
+  head?: string | null | undefined;
+  names: readonly string[];
+};
+
+/** An article whose quotations and speakers people have marked. */
+export type MarkedArticle = {
+  text: string;
+  quotes: readonly (Range & { attribution: number })[];
+  attributions: readonly { source: MarkedSource | null }[];
+};
+
+/** A piece of a marked article: whose it is, where people said so. */
+export type MarkedPiece = { view: PieceView; quotation: number | null; source: MarkedSource | null };
+
+/** An article ready to learn from. */
+export type Lesson = { scene: Scene; pieces: readonly MarkedPiece[] };
+
+/** A choice to learn: the proposals, and which of them are right. */
+export type Example = { proposals: readonly Proposal[]; right: readonly boolean[] };
+
+/** Reads a marked article as the product does, and lays its pieces beside those that people marked. */
+export function prepareLesson(marked: MarkedArticle): Lesson {
+  const article = readArticle(marked.text);
+  const scene = sceneOf(article, findParties(article), findPieces(article));
+  const pieces = scene.pieces.map((view): MarkedPiece => {
+    const quotation = marked.quotes.findIndex((each) => isSame(each, view.piece));
+    const attribution = marked.quotes[quotation]?.attribution ?? -1;
+    const source = marked.attributions[attribution]?.source ?? null;
+    return { view, quotation: quotation < 0 ? null : quotation, source };
+  });
+  return { scene, pieces };
+}
+
+/** Whether two stretches share most of their text. */
+function isSame(one: Range, other: Range): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared * 2 > Math.max(one.end, other.end) - Math.min(one.start, other.start);
+}
+
+/** The choices of an article, each as it stands if those before it were made rightly. */
+export function examplesOf({ scene, pieces }: Lesson): Example[] {
+  let previous: Previous | null = null;
+  const examples: Example[] = [];
+  for (const { view, source } of pieces) {
+    const proposals = proposeSources(scene, view, previous);
+    const right = proposals.map(({ unit }) => isRight(scene, unit, source));
+    // A source out of reach teaches nothing.
+    if (right.includes(true)) examples.push({ proposals, right });
+    const chosen: Proposal | undefined = proposals[right.indexOf(true)];
+    previous = { view, source: chosen?.unit ?? null };
+  }
+  return examples;
+}
+
+/** Whether a proposal is what people marked: its mention holds the head of the source, or nobody is given. */
+export function isRight(scene: Scene, unit: number | null, source: MarkedSource | null): boolean {
+  const mention = unit === null ? null : (scene.outline.units[unit]?.mention ?? null);
+  if (!mention || !source) return !mention && !source;
+  return heads(source).some((head) => holds(mention, head));
+}
+
+const holds = ({ start, end }: Mention, head: Range): boolean => start < head.end && end >= head.end;
+
+/** Where the words of a source stand that say who it is: its names, or the noun of a description. */
+function heads({ spans, text, type, names, head }: MarkedSource): Range[] {
+  const [start, end] = spans[0] ?? [0, 0];
+  const keys = type === 'name' ? names : [head ?? text];
+  const found = keys.flatMap((key) => {
+    const at = text.indexOf(key);
+    return at < 0 ? [] : [{ start: start + at, end: start + at + key.length }];
+  });
+  return found.length > 0 ? found : [{ start, end }];
+}

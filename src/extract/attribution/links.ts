@@ -1,0 +1,131 @@
+import type { Unit } from './outline.ts';
+
+/**
+ * What a mention is to a verb. subject: right before it. chain: before it with "of …" in between, whose
+ * last mention is a tail. apposition: before what stands between commas, where the mention is an aside.
+ * inverted: "…," said Holm. source: according to Holm. antecedent: before "who", which is the relative.
+ * shared: the subject of the verb before. object: right behind it.
+ */
+export type LinkKind =
+  | ('subject' | 'chain' | 'inverted' | 'source' | 'apposition')
+  | ('antecedent' | 'relative' | 'shared' | 'aside' | 'tail' | 'object');
+
+/** `verb` is the unit of the verb. */
+export type Link = { verb: number; kind: LinkKind };
+
+/** As many units back as a subject is looked for. */
+const reach = 16;
+/** A hostile sentence gives one mention thousands of verbs. */
+const mostLinks = 16;
+
+const mentionSymbols = new Set<string>(['N', 'D', 'P', 'R']);
+const verbSymbols = new Set<string>(['S', 's', 'J', 'j', 'V']);
+const finiteSymbols = new Set<string>(['S', 'J', 'V']);
+const sentenceEnds = new Set<string>(['.', '/']);
+const clauseEnds = new Set<string>(['.', '/', ':']);
+const subjectKinds = new Set<LinkKind>([
+  'subject',
+  'chain',
+  'inverted',
+  'apposition',
+  'antecedent',
+  'shared',
+]);
+
+/** For each mention, by its unit, the verbs that it may be the subject or the object of. */
+export function findLinks(units: readonly Unit[]): ReadonlyMap<number, readonly Link[]> {
+  const finder = new LinkFinder(units);
+  for (const index of units.keys()) finder.read(index);
+  return finder.links;
+}
+
+class LinkFinder {
+  readonly links = new Map<number, Link[]>();
+  readonly #units: readonly Unit[];
+  readonly #subjects = new Map<number, number>();
+  /** The last finite verb of the sentence that has a subject. */
+  #previous: number | null = null;
+
+  constructor(units: readonly Unit[]) {
+    this.#units = units;
+  }
+
+  read(index: number): void {
+    const symbol = this.#units[index]?.symbol ?? '/';
+    if (sentenceEnds.has(symbol)) this.#previous = null;
+    if (symbol === 'A') this.#linkSource(index);
+    if (!verbSymbols.has(symbol)) return;
+    const finite = finiteSymbols.has(symbol);
+    if (finite) this.#linkLeft(index);
+    this.#linkShared(index);
+    this.#linkRight(index);
+    if (finite && this.#subjects.has(index)) this.#previous = index;
+  }
+
+  #isMention(index: number): boolean {
+    return mentionSymbols.has(this.#units[index]?.symbol ?? '/');
+  }
+
+  #add(mention: number, verb: number, kind: LinkKind): void {
+    const known = this.links.get(mention);
+    if (!known) this.links.set(mention, [{ verb, kind }]);
+    else if (known.length < mostLinks) known.push({ verb, kind });
+    if (subjectKinds.has(kind) && !this.#subjects.has(verb)) this.#subjects.set(verb, mention);
+  }
+
+  #linkSource(phrase: number): void {
+    const first = this.#units[phrase + 1]?.symbol === 'G' ? phrase + 2 : phrase + 1;
+    if (this.#isMention(first)) this.#add(first, phrase, 'source');
+  }
+
+  #linkLeft(verb: number): void {
+    const before = this.#units[verb - 1]?.symbol;
+    if (before === 'R') {
+      this.#add(verb - 1, verb, 'relative');
+      const antecedent = [verb - 2, verb - 3].find((index) => this.#isMention(index));
+      if (antecedent !== undefined) this.#add(antecedent, verb, 'antecedent');
+    } else if (this.#isMention(verb - 1)) this.#linkChain(verb - 1, verb, 'subject');
+    else if (before === ',') this.#linkOverCommas(verb);
+  }
+
+  /** "Jane Holm, the librarian in Norton, said" */
+  #linkOverCommas(verb: number): void {
+    let found = 0;
+    for (let at = verb - 2; at >= Math.max(0, verb - reach) && found < 2; at -= 1) {
+      const symbol = this.#units[at]?.symbol ?? '/';
+      if (clauseEnds.has(symbol)) break;
+      if (symbol !== ',') continue;
+      if (this.#isMention(at - 1)) {
+        this.#linkChain(at - 1, verb, 'apposition');
+        found += 1;
+      }
+      if (this.#isMention(at + 1)) this.#add(at + 1, verb, 'aside');
+    }
+  }
+
+  /** "a spokesman for the bureau said" */
+  #linkChain(last: number, verb: number, kind: 'subject' | 'apposition'): void {
+    const symbolAt = (index: number) => this.#units[index]?.symbol;
+    let head = last;
+    for (let at = last; at > last - reach; at = head) {
+      const preposition = symbolAt(at - 1) === 'G' ? at - 2 : at - 1;
+      if (symbolAt(preposition) !== 'p' || !this.#isMention(preposition - 1)) break;
+      this.#add(head, verb, 'tail');
+      head = preposition - 1;
+    }
+    this.#add(head, verb, head !== last && kind === 'subject' ? 'chain' : kind);
+  }
+
+  #linkShared(verb: number): void {
+    if (this.#previous === null || this.#subjects.has(verb) || verb - this.#previous > reach) return;
+    const subject = this.#subjects.get(this.#previous);
+    if (subject !== undefined) this.#add(subject, verb, 'shared');
+  }
+
+  #linkRight(verb: number): void {
+    const next = this.#units[verb + 1]?.symbol === 'G' ? verb + 2 : verb + 1;
+    if (!this.#isMention(next)) return;
+    const before = this.#units[verb - 1]?.symbol === ',' ? verb - 2 : verb - 1;
+    this.#add(next, verb, this.#units[before]?.symbol === 'Q' ? 'inverted' : 'object');
+  }
+}

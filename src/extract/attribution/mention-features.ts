@@ -1,0 +1,92 @@
+import { governing } from './governing.ts';
+import type { Unit } from './outline.ts';
+import type { PieceView } from './piece-view.ts';
+import { capped, path, relation } from './relation.ts';
+import { between, type Scene } from './scene.ts';
+
+/** The piece before, and the unit of the mention that was taken for its source. */
+export type Previous = { view: PieceView; source: number | null };
+
+/** Named features of a mention, by its unit, as the source of a piece; each is there or not. */
+export function mentionFeatures(
+  scene: Scene,
+  view: PieceView,
+  unit: number,
+  previous: Previous | null,
+): string[] {
+  return [
+    ...placeFeatures(scene, view, unit),
+    ...verbFeatures(scene, view, unit),
+    ...(previous ? repetitionFeatures(scene, view, unit, previous) : []),
+  ];
+}
+
+function placeFeatures(scene: Scene, view: PieceView, unit: number): string[] {
+  const { outline, sums } = scene;
+  const side = unit < view.unit ? 'before' : 'after';
+  const place = relation(scene, view.unit, unit);
+  const way = path(scene, view.unit, unit) ?? 'far';
+  const before = outline.units[unit - 1]?.symbol ?? '/';
+  const begins = before === '/' ? 'paragraph' : before === '.' ? 'sentence' : 'nothing';
+  const features = [
+    `kind ${outline.units[unit]?.symbol}`,
+    `at ${place}`,
+    `at ${place} ${view.ending}`,
+    `path ${way}`,
+    `path ${way} ${view.ending}`,
+    `begins ${begins} ${side}`,
+    `mentions between ${side} ${capped(between(sums.mentions, view.unit, unit), 4)}`,
+    `cues between ${side} ${capped(between(sums.cues, view.unit, unit), 2)}`,
+  ];
+  if (before === '/' && outline.units[unit + 1]?.symbol === ':') features.push('label');
+  return features;
+}
+
+function verbFeatures(scene: Scene, view: PieceView, unit: number): string[] {
+  const link = governing(scene, view.unit, unit);
+  if (!link) return ['link none', `link none ${relation(scene, view.unit, unit)}`];
+  const verb = scene.outline.units[link.verb];
+  const symbol = verb?.symbol ?? 'V';
+  const place = relation(scene, view.unit, link.verb);
+  return [
+    `link ${link.kind}`,
+    `link ${link.kind} ${symbol}`,
+    `link ${link.kind} ${place}`,
+    `link ${link.kind} ${symbol} ${place}`,
+    `verb ${verbName(verb)}`,
+    `verb ${symbol} ${place}`,
+    `verb ${symbol} ${place} ${view.ending}`,
+  ];
+}
+
+function verbName(verb: Unit | undefined): string {
+  const [first] = verb?.cue?.classes ?? [];
+  return `${verb?.symbol ?? 'V'} ${first ?? 'other'}`;
+}
+
+function repetitionFeatures(scene: Scene, view: PieceView, unit: number, previous: Previous): string[] {
+  if (previous.source === null) return [];
+  if (previous.source !== unit) {
+    const form = nameForm(scene, unit);
+    return form !== null && form === nameForm(scene, previous.source) ? ['same name'] : [];
+  }
+  const { outline, sums } = scene;
+  const paragraphs = between(sums.paragraphs, view.unit, previous.view.unit);
+  const cues = capped(between(sums.cues, view.unit, previous.view.unit), 2);
+  const near = paragraphs === 0 ? `same paragraph cues ${cues}` : `next paragraph cues ${cues}`;
+  const where = paragraphs === 0 || (paragraphs === 1 && view.leads) ? near : 'far';
+  const start = view.capital ? 'capital' : 'small';
+  return [
+    'again',
+    `again ${where}`,
+    `again ${where} ${previous.view.ending} ${start}`,
+    `again units ${capped(view.unit - previous.view.unit, 3)}`,
+    `again then ${outline.units[view.unit + 1]?.symbol ?? '/'}`,
+  ];
+}
+
+/** The last word of a name. */
+function nameForm({ article, outline }: Scene, unit: number): string | null {
+  const mention = outline.units[unit]?.mention;
+  return mention?.kind === 'name' ? (article.tokens[mention.head]?.form ?? null) : null;
+}

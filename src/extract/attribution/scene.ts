@@ -1,0 +1,59 @@
+import type { Article } from '#extract/article.ts';
+import { findCues } from '#extract/cues/find-cues.ts';
+import type { Party } from '#extract/extraction.ts';
+import type { Piece } from '#extract/quotations/find-pieces.ts';
+import { findMentions } from './find-mentions.ts';
+import { findLinks, type Link } from './links.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type PieceView, viewPiece } from './piece-view.ts';
+
+/** Sums over the units before each, so that what lies between two of them is known at once. */
+type Sums = Int32Array;
+
+/** An article as attribution sees it. */
+export type Scene = {
+  article: Article;
+  outline: Outline;
+  /** What each mention's unit is the subject or the object of. */
+  links: ReadonlyMap<number, readonly Link[]>;
+  pieces: readonly PieceView[];
+  sums: { stops: Sums; paragraphs: Sums; quotations: Sums; verbs: Sums; cues: Sums; mentions: Sums };
+};
+
+/** Prepares the attribution of an article's pieces; linear in its length. */
+export function sceneOf(
+  article: Article,
+  parties: readonly Pick<Party, 'mentions'>[],
+  pieces: readonly Piece[],
+): Scene {
+  const outline = outlineOf(article, findMentions(article, parties), findCues(article), pieces);
+  const sum = (symbols: string): Sums => sumUnits(outline, symbols);
+  return {
+    article,
+    outline,
+    links: findLinks(outline.units),
+    pieces: pieces.map((piece, index) => viewPiece(article, outline, piece, outline.pieceUnits[index] ?? 0)),
+    sums: {
+      stops: sum('.'),
+      paragraphs: sum('/'),
+      quotations: sum('Q'),
+      verbs: sum('SJV'),
+      cues: sum('SA'),
+      mentions: sum('NDP'),
+    },
+  };
+}
+
+function sumUnits({ units }: Outline, symbols: string): Sums {
+  const sums = new Int32Array(units.length + 1);
+  for (const [index, { symbol }] of units.entries()) {
+    sums[index + 1] = (sums[index] ?? 0) + (symbols.includes(symbol) ? 1 : 0);
+  }
+  return sums;
+}
+
+/** How many units of a sort stand strictly between two. */
+export function between(sums: Sums, one: number, other: number): number {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  return low === high ? 0 : (sums[high] ?? 0) - (sums[low + 1] ?? 0);
+}
