@@ -2,6 +2,8 @@ import type { Article } from '#extract/article.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import { indexMentions } from '#extract/parties/mention-index.ts';
 import type { Range } from '#extract/range.ts';
+import { quotedTokens } from './quoted.ts';
+import { clearLead, readAlong } from './read-along.ts';
 
 /** Whom a mention means: `stated` where a form of the name stands in it, `inferred` otherwise; null in doubt. */
 export type Resolution = { party: KnownParty | null; basis: 'stated' | 'inferred' };
@@ -16,15 +18,22 @@ export type Resolver = (mention: Range, context?: MentionContext) => Resolution;
  * `quoted` are the article's quotations, marks included: nobody named only in them is "he" outside.
  */
 export function createResolver(
-  _article: Article,
+  article: Article,
   parties: readonly KnownParty[],
-  _quoted: readonly Range[],
+  quoted: readonly Range[],
 ): Resolver {
   const names = indexMentions(parties);
+  const guesses = readAlong(article, names, quotedTokens(article, quoted));
+  const tokenAt = new Map(article.tokens.map(({ start }, index) => [start, index]));
   return (mention) => {
     const [name] = names.within(mention);
-    if (!name) return { party: null, basis: 'inferred' };
-    const [party, other] = name.parties;
-    return { party: (!other && party) || null, basis: 'stated' };
+    if (name) {
+      const [party, other] = name.parties;
+      return { party: (!other && party) || null, basis: 'stated' };
+    }
+    const token = tokenAt.get(mention.start);
+    const [first, second] = token === undefined ? [] : (guesses.get(token) ?? []);
+    const party = first && first.strength >= clearLead * (second?.strength ?? 0) ? first.party : null;
+    return { party, basis: 'inferred' };
   };
 }

@@ -1,0 +1,104 @@
+import type { Token } from '#extract/article.ts';
+
+/** What a name or pronoun does in its clause. `speaker` is the subject of a verb of speech. */
+export type Part = 'speaker' | 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
+
+/** How far behind a name its verb is looked for, over "the director of the institute,". */
+const reach = 25;
+/** How far before a name its preposition is looked for, over "the late Harbour councillor". */
+const reachBefore = 8;
+
+const speech = new Set(
+  `said says say told tells asked asks wrote writes tweeted tweets replied replies responded responds added adds argued
+  argues explained explains insisted insists noted notes recalled recalls admitted admits joked joking quipped warned warns
+  conceded concedes testified testifies declared declares complained complains vowed vows remarked remarks shouted
+  continued concluded acknowledged suggested claimed claims announced stated states called calls described insists
+  pledged promised predicted observed mused boasted countered retorted answered protested stressed emphasized
+  emphasised reiterated repeated maintained contended asserted alleged lamented mocked criticized criticised praised
+  accused urged`.split(/\s+/),
+);
+const inBetween = new Set([
+  'also',
+  'then',
+  'later',
+  'himself',
+  'herself',
+  'has',
+  'had',
+  'have',
+  'himself,',
+  'reportedly',
+  'both',
+]);
+const determiners = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
+const closing = new Set(['”', '"', '’', "'", ',']);
+
+/** What the name or pronoun at tokens `from` to `to` (exclusive) does in its clause. */
+export function partOf(tokens: readonly Token[], from: number, to: number): Part {
+  const next = tokens[to];
+  if (next?.form === "'s" || next?.form === "'" || tokens[to - 1]?.form.endsWith("'s")) return 'possessor';
+  const verb = verbAfter(tokens, to);
+  const before = wordBefore(tokens, from);
+  if (verb && !isGoverned(before)) return speech.has(verb.form) ? 'speaker' : 'subject';
+  if (isInverted(tokens, before, next)) return 'speaker';
+  if (next?.tag === 'NOUN' && next.start === (tokens[to - 1]?.end ?? 0) + 1) return 'modifier';
+  if (tokens[before]?.tag === 'ADP') return isAccordingTo(tokens, before) ? 'speaker' : 'oblique';
+  return tokens[before]?.tag === 'VERB' ? 'object' : 'other';
+
+  function isGoverned(at: number): boolean {
+    return tokens[at]?.tag === 'ADP' && !isAccordingTo(tokens, at);
+  }
+}
+
+/** The verb that follows a name, over adverbs and over what stands between two commas. */
+function verbAfter(tokens: readonly Token[], to: number): Token | null {
+  let at = to;
+  const mark = tokens[at]?.text;
+  if (mark === ',' || mark === '(' || mark === '—' || mark === '–') {
+    at = afterInsertion(tokens, at, mark);
+    if (at < 0) return null;
+  }
+  while (tokens[at]?.tag === 'ADV' || inBetween.has(tokens[at]?.form ?? '')) at++;
+  const token = tokens[at];
+  return token && (token.tag === 'VERB' || token.tag === 'AUX' || speech.has(token.form)) ? token : null;
+}
+
+function afterInsertion(tokens: readonly Token[], open: number, mark: string): number {
+  const close = mark === '(' ? ')' : mark;
+  for (let at = open + 1; at < Math.min(tokens.length, open + reach); at++) {
+    const text = tokens[at]?.text;
+    if (text === '.' && tokens[at + 1]?.text !== ',' && tokens[at + 1]?.text !== ')') return -1;
+    if (text === '”' || text === '“' || text === '"') return -1;
+    if (text === close && isVerbal(tokens, at + 1)) return at + 1;
+  }
+  return -1;
+}
+
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  let index = at;
+  while (tokens[index]?.tag === 'ADV') index++;
+  const tag = tokens[index]?.tag;
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** The place of the word before a name and all that describes it: the "of" in "of the late councillor Holm". */
+function wordBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at > from - reachBefore && determiners.has(tokens[at]?.tag ?? '')) at--;
+  return at;
+}
+
+function isAccordingTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.form === 'to' && tokens[at - 1]?.form === 'according';
+}
+
+/** “…,” said Holm. */
+function isInverted(tokens: readonly Token[], before: number, next: Token | undefined): boolean {
+  if (!speech.has(tokens[before]?.form ?? '')) return false;
+  const mark = tokens[before - 1];
+  return (
+    mark !== undefined &&
+    closing.has(mark.text) &&
+    (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'NOUN')
+  );
+}
