@@ -1,3 +1,4 @@
+import { type LayoutFindings, layOut } from '#extract/layout/lay-out.ts';
 import { paragraphRanges } from '#text/paragraphs.ts';
 import { foldForm } from '#text/words.ts';
 import type { Range } from './range.ts';
@@ -11,7 +12,8 @@ export type Sentence = Range & { from: number; to: number; paragraph: number };
 
 /**
  * A block of the text, counted from 1 as readers and citations count. Furniture is what a page has
- * around its article ("Advertisement", a comment form): nothing is taken from it.
+ * around its article ("Advertisement", a comment form) or above it (a byline, a date): it has no tokens,
+ * and neither have such lines inside of a paragraph, so that nothing is taken from them.
  */
 export type Paragraph = Range & {
   number: number;
@@ -24,6 +26,7 @@ export type Paragraph = Range & {
 /** A text as the finders read it. Every offset counts UTF-16 units of `text`. */
 export type Article = {
   text: string;
+  layout: LayoutFindings;
   paragraphs: readonly Paragraph[];
   sentences: readonly Sentence[];
   tokens: readonly Token[];
@@ -31,35 +34,42 @@ export type Article = {
 
 /** Reads any text: its paragraphs, sentences and words. Never throws; linear in the text's length. */
 export function readArticle(text: string): Article {
+  const ranges = paragraphRanges(text);
+  const { findings, blocks } = layOut(text, ranges);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  for (const [index, range] of paragraphRanges(text).entries()) {
+  for (const [index, range] of ranges.entries()) {
     const from = tokens.length;
-    for (const sentence of tagTokens(text.slice(range.start, range.end))) {
-      const first = tokens.length;
-      for (const { start, end, tag } of sentence) {
-        const word = text.slice(start + range.start, end + range.start);
-        tokens.push({
-          start: start + range.start,
-          end: end + range.start,
-          text: word,
-          form: foldForm(word),
-          tag,
-        });
-      }
-      const [begin, finish] = [tokens[first], tokens.at(-1)];
-      if (begin && finish && tokens.length > first) {
-        sentences.push({
-          start: begin.start,
-          end: finish.end,
-          from: first,
-          to: tokens.length,
-          paragraph: index,
-        });
+    for (const flow of blocks[index]?.flows ?? []) {
+      for (const sentence of readFlow(text, flow)) {
+        const [begin, finish] = [sentence[0], sentence.at(-1)];
+        if (!begin || !finish) continue;
+        const first = tokens.length;
+        for (const token of sentence) tokens.push(token);
+        const { start, end } = { start: begin.start, end: finish.end };
+        sentences.push({ start, end, from: first, to: tokens.length, paragraph: index });
       }
     }
-    paragraphs.push({ ...range, number: index + 1, role: 'body', from, to: tokens.length });
+    const role = blocks[index]?.role ?? 'body';
+    paragraphs.push({ ...range, number: index + 1, role, from, to: tokens.length });
   }
-  return { text, paragraphs, sentences, tokens };
+  return { text, layout: findings, paragraphs, sentences, tokens };
+}
+
+/** The words of one flow, sentence by sentence; where it was wrapped does not part sentences. */
+function readFlow(text: string, { start, end }: Range): Token[][] {
+  const flow = text.slice(start, end);
+  return tagTokens(flow.replace(/[\r\n]/g, ' ')).map((sentence) =>
+    sentence.map((token) => {
+      const word = flow.slice(token.start, token.end);
+      return {
+        start: start + token.start,
+        end: start + token.end,
+        text: word,
+        form: foldForm(word),
+        tag: token.tag,
+      };
+    }),
+  );
 }

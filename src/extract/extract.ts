@@ -15,7 +15,14 @@ export function extract(text: string): Extraction {
   const parties = findParties(article);
   const quotations = attributePieces(article, parties, findPieces(article));
   const statements = findStatements(article, parties, quotations);
-  const title = article.paragraphs.find(({ role }) => role === 'title') ?? null;
   const { paragraphs, layout } = article;
-  return { title, layout, paragraphs, parties, quotations, statements, figures: findFigures(article) };
+  return {
+    title: layout.title,
+    layout,
+    paragraphs,
+    parties,
+    quotations,
+    statements,
+    figures: findFigures(article),
+  };
 }
