@@ -1,4 +1,4 @@
-import type { Extraction, FoundFigure } from '#extract/extraction.ts';
+import type { FoundFigure } from '#extract/extraction.ts';
 
 /** A found number as it is compared; `unit` is empty for none, `concept` are the words of what it counts. */
 export type FoundQuantity = {
@@ -11,8 +11,8 @@ export type FoundQuantity = {
   end: number;
 };
 
-/** The figures of an extraction that have a number; "hundreds" has none. */
-export function listQuantities({ figures }: Extraction): FoundQuantity[] {
+/** The figures that have a number; "hundreds" has none. */
+export function listQuantities(figures: readonly FoundFigure[]): FoundQuantity[] {
   return figures.flatMap(({ value, unit, sense, counts, at }) =>
     value === null
       ? []

@@ -1,3 +1,4 @@
+import { count } from '#text/counting.ts';
 import { figureErrorKinds, listFigureErrors } from './figure-errors.ts';
 import { measureFigures, type ReadSentence } from './figure-measures.ts';
 import type { Measure } from './measures.ts';
@@ -9,7 +10,7 @@ export function reportFigures(sentences: readonly ReadSentence[]): string {
   const lines = (measures: Readonly<Record<string, Measure>>) =>
     Object.entries(measures).map(([name, each]) => `  ${name.padEnd(36)} ${triple(each)}`);
   return [
-    `${counts.sentences} sentences; quantities: ${counts.gold} marked, ${counts.found} found`,
+    `${count(counts.sentences, 'sentence')}; quantities: ${counts.gold} marked, ${counts.found} found`,
     '',
     `${'as published'.padEnd(38)}     P     R    F1`,
     ...lines(published),

@@ -1,4 +1,4 @@
-import type { Extraction } from '#extract/extraction.ts';
+import type { FoundWords } from './found-words.ts';
 import type { GoldArticle } from './quote-gold.ts';
 import { judgeQuotes, type QuoteJudgement } from './quote-judgement.ts';
 import { judgeStatements, type StatementJudgement } from './statement-measures.ts';
@@ -13,11 +13,13 @@ export type JudgedArticle = {
   statements: readonly StatementJudgement[];
 };
 
-/** Holds an extraction against what people marked in the same article. */
-export function judgeArticle(article: GoldArticle, extraction: Extraction): JudgedArticle {
+type Found = { quotations: readonly FoundWords[]; statements: readonly FoundWords[] };
+
+/** Holds what an extraction found against what people marked in the same article. */
+export function judgeArticle(article: GoldArticle, found: Found): JudgedArticle {
   return {
-    loose: judgeQuotes(article, extraction, alike.loose),
-    strict: judgeQuotes(article, extraction, alike.strict),
-    statements: judgeStatements(article, extraction),
+    loose: judgeQuotes(article, found.quotations, alike.loose),
+    strict: judgeQuotes(article, found.quotations, alike.strict),
+    statements: judgeStatements(article, found.statements),
   };
 }

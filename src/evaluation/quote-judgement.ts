@@ -1,4 +1,4 @@
-import type { Extraction } from '#extract/extraction.ts';
+import type { FoundWords } from './found-words.ts';
 import { pair } from './pairing.ts';
 import type { GoldArticle } from './quote-gold.ts';
 import { type FoundPiece, type GoldPiece, listPieces } from './quote-pieces.ts';
@@ -26,7 +26,7 @@ const passedOver = 0.5;
 /** Pairs what was found with what people marked, from a likeness of the words on, and judges all of it. */
 export function judgeQuotes(
   article: GoldArticle,
-  { quotations }: Extraction,
+  quotations: readonly FoundWords[],
   least: number,
 ): QuoteJudgement[] {
   const { gold, optional, found } = listPieces(article, quotations);

@@ -1,7 +1,6 @@
-import type { FoundQuotation } from '#extract/extraction.ts';
 import type { Range } from '#extract/range.ts';
+import { type FoundWords, speakerText } from './found-words.ts';
 import type { GoldArticle, GoldAttribution, GoldQuote } from './quote-gold.ts';
-import { speakerText } from './speaker-text.ts';
 import { indexWords, type WordRange, wordCount } from './word-index.ts';
 
 /** A quoted stretch as people marked it. */
@@ -13,7 +12,7 @@ export type FoundPiece = Range & { words: WordRange; speaker: string };
 /** The stretches of an article that hold a word; finding the optional ones is neither right nor wrong. */
 export type Pieces = { gold: GoldPiece[]; optional: GoldPiece[]; found: FoundPiece[] };
 
-export function listPieces(article: GoldArticle, quotations: readonly FoundQuotation[]): Pieces {
+export function listPieces(article: GoldArticle, quotations: readonly FoundWords[]): Pieces {
   const { text } = article;
   const wordsOf = indexWords(text);
   const marked = article.quotes.flatMap((quote): GoldPiece[] => {

@@ -1,3 +1,4 @@
+import { count } from '#text/counting.ts';
 import type { JudgedArticle } from './judge-article.ts';
 import type { Measure } from './measures.ts';
 import { listQuoteErrors, quoteErrorKinds } from './quote-errors.ts';
@@ -13,7 +14,7 @@ export function reportQuotes(articles: readonly JudgedArticle[]): string {
   const strict = measureQuotes(judgements);
   const { gold, nameable, found, attributed } = strict.counts;
   return [
-    `${articles.length} articles; quotations: ${gold} marked (${nameable} by somebody whose name is known), ` +
+    `${count(articles.length, 'article')}; quotations: ${gold} marked (${nameable} by somebody whose name is known), ` +
       `${found} found (${attributed} with a speaker)`,
     '',
     `${'words alike by'.padEnd(38)}   30 %                 80 %`,

@@ -1,10 +1,9 @@
-import type { Extraction } from '#extract/extraction.ts';
 import type { Range } from '#extract/range.ts';
+import { type FoundWords, speakerText } from './found-words.ts';
 import { type Measure, measure, share } from './measures.ts';
 import { pair } from './pairing.ts';
 import type { GoldArticle } from './quote-gold.ts';
 import { isRightSpeaker } from './same-speaker.ts';
-import { speakerText } from './speaker-text.ts';
 import { isSpeechCue } from './speech-cues.ts';
 import { indexWords } from './word-index.ts';
 
@@ -24,7 +23,10 @@ const alikeEnough = 0.5;
 const passedOver = 0.3;
 
 /** Judges reported speech: what people marked as said, and not quoted as a whole. */
-export function judgeStatements(article: GoldArticle, { statements }: Extraction): StatementJudgement[] {
+export function judgeStatements(
+  article: GoldArticle,
+  statements: readonly FoundWords[],
+): StatementJudgement[] {
   const wordsOf = indexWords(article.text);
   const wordsIn = (ranges: readonly Range[]) => {
     const words = ranges.map(({ start, end }) => wordsOf(start, end));

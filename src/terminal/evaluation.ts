@@ -25,6 +25,9 @@ export function evaluateQuotes(file: string, referentsFile: string | null): Eval
 /** Extracts the figures of every sentence of a gold file and judges them. Throws a `GoldFileError`. */
 export function evaluateFigures(file: string): Evaluation {
   const gold = readFigureGold(file);
-  const read = gold.map((sentence) => ({ gold: sentence, found: listQuantities(extract(sentence.text)) }));
+  const read = gold.map((sentence) => ({
+    gold: sentence,
+    found: listQuantities(extract(sentence.text).figures),
+  }));
   return { report: reportFigures(read), errors: listFigureErrors(read), texts: gold.map(({ text }) => text) };
 }

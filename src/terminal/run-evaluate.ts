@@ -5,6 +5,7 @@ import { MisuseError } from '#command/misuse.ts';
 import { GoldFileError } from '#evaluation/gold-file.ts';
 import { measureSpeed } from '#evaluation/speed.ts';
 import { extract } from '#extract/extract.ts';
+import { count } from '#text/counting.ts';
 import { type Evaluation, evaluateFigures, evaluateQuotes } from './evaluation.ts';
 import { codeOf, type Output, write } from './output.ts';
 
@@ -45,7 +46,7 @@ function perform({ subject, file, referents, errors, speed }: Arguments): string
   if (!speed) return evaluation.report;
   const { articles, texts, words } = measureSpeed(evaluation.texts, extract);
   const rate = `${articles.toFixed(1)} articles of 750 words a second`;
-  return `${evaluation.report}\nspeed: ${rate} (${texts} texts, ${words} words, read in one thread)\n`;
+  return `${evaluation.report}\nspeed: ${rate} (${count(texts, 'text')}, ${count(words, 'word')}, read in one thread)\n`;
 }
 
 function evaluate(subject: string, file: string, referents: string | null): Evaluation {
