@@ -3,8 +3,6 @@ import { endOfArticle, furnitureBeginnings, furnitureLines, pictureAgencies } fr
 import { longestNotice, type Unit } from './unit.ts';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Style sheets get into texts that were copied from pages. */
-const styleRule = /^(?:[a-z-]{2,30}: ?[a-z0-9#%. -]{1,40};|[.#][\w-]{1,60} ?\{)$/;
 /** Longer units are never links or labels. */
 const longestLabel = 120;
 const longestCredit = 80;
@@ -29,8 +27,7 @@ function isFurniture({ form, text }: Unit): boolean {
     !letterOrDigit.test(text) ||
     furnitureLines.has(plain) ||
     furnitureBeginnings.some((start) => plain.startsWith(start)) ||
-    isFollowing(plain) ||
-    styleRule.test(text)
+    isFollowing(plain)
   );
 }
 
