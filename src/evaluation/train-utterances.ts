@@ -2,6 +2,7 @@ import { readArticle } from '#extract/article.ts';
 import { markedPieces } from '#extract/quotations/marked-pieces.ts';
 import { describeCandidates } from '#extract/quotations/utterances.ts';
 import { type Example, fitLogistic, type Model, scoreOf } from './logistic.ts';
+import { type Measure, measure } from './measures.ts';
 import type { GoldArticle } from './quote-gold.ts';
 import { indexWords, likeness, sharedWords, wordCount } from './word-index.ts';
 
@@ -14,13 +15,11 @@ const alike = 0.8;
 /** How many parts the articles are dealt into, of which each is judged by a model of the others. */
 const folds = 5;
 
-export type Measures = { precision: number; recall: number; f1: number };
-
 /** Learns to tell utterances from titles and scare quotes, and how well that goes on unseen articles. */
 export function trainUtterances(articles: readonly GoldArticle[]): {
   model: Model;
-  before: Measures;
-  after: Measures;
+  before: Measure;
+  after: Measure;
 } {
   const lessons = articles.map(readLesson);
   const isKept = Array.from({ length: folds }, (_, fold) => {
@@ -55,7 +54,7 @@ function examplesOf({ candidates }: Lesson): Example[] {
 function judge(
   lessons: readonly Lesson[],
   keeps: (features: readonly string[], lesson: number) => boolean,
-): Measures {
+): Measure {
   let [gold, found, right] = [0, 0, 0];
   for (const [index, lesson] of lessons.entries()) {
     const kept = examplesOf(lesson).filter(({ features }) => keeps(features, index));
@@ -63,6 +62,5 @@ function judge(
     found += kept.length;
     right += kept.filter((example) => example.right).length;
   }
-  const [precision, recall] = [right / (found || 1), right / (gold || 1)];
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
+  return measure(right, found, gold);
 }

@@ -1,11 +1,11 @@
 import type { Range } from '#extract/range.ts';
 
 /** Which way a mark faces by what stands beside it; `either` where that does not tell. */
-type Side = 'open' | 'close' | 'either';
+export type Side = 'open' | 'close' | 'either';
 
 /** A quotation mark, or an apostrophe that may be one. */
 export type Mark = Range & {
-  /** What marks belong together: a quotation opened by one of a family is rarely closed by another. */
+  /** What belongs together: a quotation opened by a mark of one family is rarely closed by another. */
   family: 'straight' | 'curly' | 'guillemet' | 'doubled' | 'single';
   side: Side;
 };
@@ -26,8 +26,8 @@ const families: Readonly<Record<string, Mark['family']>> = {
   '’’': 'doubled',
 };
 
-const openers = '“„‟«‘‘‚``';
-const closers = '”»’’';
+const openers = new Set(['“', '„', '‟', '«', '‘‘', '‘', '‚', '``', '`']);
+const closers = new Set(['”', '»', '’’', '’']);
 
 /** The marks of one stretch of a text, in its order. */
 export function findMarks(text: string, { start, end }: Range): Mark[] {
@@ -46,11 +46,11 @@ const closing = /[\s)\]}>—–\-/.,;:?!…”’"'»]/u;
 function sideOf(glyph: string, before: string, after: string): Side {
   const mayOpen = !space.test(after);
   const mayClose = !space.test(before);
-  if (!mayOpen && !mayClose) return openers.includes(glyph) ? 'either' : 'close';
+  if (!mayOpen && !mayClose) return openers.has(glyph) ? 'either' : 'close';
   if (!mayOpen) return 'close';
   if (!mayClose) return 'open';
-  if (openers.includes(glyph)) return opening.test(before) ? 'open' : 'either';
-  if (closers.includes(glyph)) return closing.test(after) ? 'close' : 'either';
+  if (openers.has(glyph)) return opening.test(before) ? 'open' : 'either';
+  if (closers.has(glyph)) return closing.test(after) ? 'close' : 'either';
   const opens = opening.test(before);
   const closes = closing.test(after);
   if (opens === closes) return 'either';

@@ -1,0 +1,100 @@
+import type { Article, Token } from '#extract/article.ts';
+import type { Cue } from '#extract/cues/cue.ts';
+import type { Candidate } from './candidate.ts';
+import { naming, works } from './naming.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
+
+const wordlike = /[\p{L}\p{N}]/u;
+const capital = /^\p{Lu}/u;
+const digit = /^\p{N}/u;
+const singleMark = /^[`‘'](?![`‘'])/u;
+const smallWords = new Set("a an the of and or in on to for at by with from is as but vs & 's".split(' '));
+
+const endings: Readonly<Record<string, string>> = {
+  ',': 'ends in a comma',
+  '.': 'ends in a stop',
+  '?': 'ends in a stop',
+  '!': 'ends in a stop',
+  '…': 'ends in a stop',
+};
+
+/** Longer ones are not counted further: they have the features of long ones. */
+const longest = 40;
+
+/** What tells an utterance from a title or a scare quote: properties of the candidate at `index`, by name. */
+export function featuresOf(
+  article: Article,
+  cues: ReadonlyMap<number, Cue>,
+  candidates: readonly Candidate[],
+  index: number,
+): string[] {
+  const candidate = candidates[index];
+  if (!candidate) return [];
+  const surroundings = readSurroundings(article, candidates, index);
+  const words = wordsOf(article, candidate);
+  const properties = [
+    ...inside(article, candidate, words),
+    `after ${kindBefore(article, cues, candidate)}`,
+    `cue ${nearestCue(surroundings, cues)}`,
+    ...labels(article, surroundings),
+  ];
+  const size = words.length <= 2 ? 'short' : words.length <= 7 ? 'middle' : 'long';
+  const features = properties.map((property) => `${size}: ${property}`);
+  features.push(`words: ${countOf(words.length)}`);
+  if (candidate.paragraph.number === 1) features.push('first paragraph');
+  return features;
+}
+
+function wordsOf({ tokens }: Article, { from, to }: Candidate): Token[] {
+  return tokens.slice(from, Math.min(to, from + longest)).filter(({ form }) => wordlike.test(form));
+}
+
+function countOf(words: number): string {
+  if (words <= 2) return String(words);
+  if (words <= 4) return '3 or 4';
+  if (words <= 7) return '5 to 7';
+  return words <= 14 ? '8 to 14' : '15 or more';
+}
+
+function inside({ text, tokens }: Article, { piece, to }: Candidate, words: readonly Token[]): string[] {
+  const properties = [endings[tokens[to - 1]?.form ?? ''] ?? 'ends bare'];
+  const first = words[0]?.text ?? '';
+  const isTitle = words.every(
+    ({ text: word, form }) => capital.test(word) || digit.test(word) || smallWords.has(form),
+  );
+  properties.push(capital.test(first) ? (isTitle ? 'all capital' : 'first capital') : 'first small');
+  if (words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) properties.push('has a verb');
+  if (singleMark.test(text.slice(piece.outer.start, piece.outer.start + 2))) properties.push('single marks');
+  return properties;
+}
+
+/** What stands directly before: a mark or a small word itself, of other words the part of speech. */
+function kindBefore({ tokens }: Article, cues: ReadonlyMap<number, Cue>, candidate: Candidate): string {
+  const at = candidate.outerFrom - 1;
+  const token = tokens[at];
+  if (!token || candidate.outerFrom === candidate.paragraph.from) return 'nothing';
+  const cue = cues.get(at);
+  if (cue) return `a cue to ${cue.classes[0]}`;
+  const itself = ['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART'].includes(token.tag) || !wordlike.test(token.form);
+  return itself ? token.form : token.tag;
+}
+
+/** The nearest word in the same sentence that attributes: on which side, how near, of which class. */
+function nearestCue({ before, after }: Surroundings, cues: ReadonlyMap<number, Cue>): string {
+  const isCue = (at: number) => cues.has(at);
+  const [ahead, behind] = [before.findIndex(isCue), after.findIndex(isCue)];
+  if (ahead < 0 && behind < 0) return 'none';
+  const isBehind = behind >= 0 && (ahead < 0 || behind <= ahead);
+  const distance = isBehind ? behind : ahead;
+  const cue = cues.get((isBehind ? after[behind] : before[ahead]) ?? -1);
+  const near = distance <= 2 ? 'near' : distance <= 8 ? 'farther' : 'far';
+  return `${near} ${isBehind ? 'after' : 'before'}: ${cue?.classes[0]}`;
+}
+
+function labels({ tokens }: Article, { before }: Surroundings): string[] {
+  const near = before.slice(0, 4).map((at) => tokens[at]?.form ?? '');
+  const found: string[] = [];
+  if (near.some((form) => naming.has(form))) found.push('named as such');
+  if (near.some((form) => works.has(form))) found.push('a work');
+  return found;
+}

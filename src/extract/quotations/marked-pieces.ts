@@ -1,0 +1,65 @@
+import type { Article, Paragraph } from '#extract/article.ts';
+import type { Range } from '#extract/range.ts';
+import { withoutApostrophes } from './apostrophes.ts';
+import { findMarks } from './marks.ts';
+import { withoutMarkup } from './markup.ts';
+import { outerRange, type Pair } from './pair.ts';
+import { pairDoubles } from './pair-doubles.ts';
+import { pairSingles } from './pair-singles.ts';
+import type { Piece } from './piece.ts';
+
+/** Pairs that do not overlap, in the order of the text. */
+type Pairs = { doubles: readonly Pair[]; singles: readonly Pair[] };
+
+/** Everything that stands in marks, in the order of the text; of nested marks only the outer ones. */
+export function markedPieces(article: Article): Piece[] {
+  const paragraphs = article.paragraphs.map((paragraph) => pairsOf(article, paragraph));
+  const singlesFirst = prefersSingles(article.text, paragraphs);
+  return paragraphs.flatMap(({ doubles, singles }) => {
+    const [first, second] = singlesFirst ? [singles, doubles] : [doubles, singles];
+    const others = second.filter(holdsNone(first, overlaps));
+    return [...first, ...others].sort((a, b) => a.start - b.start).map(toPiece);
+  });
+}
+
+function pairsOf({ text }: Article, paragraph: Paragraph): Pairs {
+  if (paragraph.role === 'furniture') return { doubles: [], singles: [] };
+  const marks = withoutMarkup(text, paragraph, findMarks(text, paragraph));
+  const doubles = marks.filter(({ family }) => family !== 'single');
+  const singles = marks.filter(({ family }) => family === 'single');
+  const hasWords = ({ start, end }: Pair) => end > start;
+  return {
+    doubles: pairDoubles(text, paragraph, doubles).filter(hasWords),
+    singles: pairSingles(text, paragraph, withoutApostrophes(text, singles)).filter(hasWords),
+  };
+}
+
+/** Whether the article quotes between single marks, and nests double ones in them. */
+function prefersSingles(text: string, paragraphs: readonly Pairs[]): boolean {
+  const hasThreeWords = ({ start, end }: Pair) =>
+    /\s\S+\s/u.test(text.slice(start, Math.min(end, start + 100)));
+  let balance = 0;
+  for (const { singles, doubles } of paragraphs) {
+    balance += singles.filter(hasThreeWords).filter(holdsNone(doubles, isInside)).length;
+    balance -= doubles.filter(hasThreeWords).filter(holdsNone(singles, isInside)).length;
+  }
+  return balance > 0;
+}
+
+const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+const isInside = (a: Range, b: Range) => b.start <= a.start && a.end <= b.end;
+
+/** A filter, to be used in the order of the text, for pairs of which `relation` to all `others` is false. */
+function holdsNone(others: readonly Pair[], relation: (a: Range, b: Range) => boolean) {
+  let next = 0;
+  return (pair: Pair) => {
+    while (next < others.length && (others[next]?.end ?? 0) <= pair.start) next += 1;
+    const other = others[next];
+    return !other || !relation(pair, other);
+  };
+}
+
+function toPiece(pair: Pair): Piece {
+  const marks = pair.open && pair.close ? 'complete' : 'unclosed';
+  return { start: pair.start, end: pair.end, outer: outerRange(pair), marks };
+}

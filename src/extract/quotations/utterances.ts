@@ -1,0 +1,43 @@
+import type { Article } from '#extract/article.ts';
+import type { Cue } from '#extract/cues/cue.ts';
+import { findCues } from '#extract/cues/find-cues.ts';
+import { type Candidate, locateCandidates } from './candidate.ts';
+import { featuresOf } from './features.ts';
+import type { Piece } from './piece.ts';
+import model from './utterance-weights.json' with { type: 'json' };
+
+const weights = new Map(Object.entries(model.weights));
+
+/**
+ * Leaves out what stands in marks but is nobody's utterance: titles, names, scare quotes, words as words.
+ * A logistic regression decides; its weights are learnt, see `npm run train:quotations`.
+ */
+export function keepUtterances(article: Article, pieces: readonly Piece[]): Piece[] {
+  return describeCandidates(article, pieces).flatMap(({ candidate, features }) =>
+    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), model.bias) > 0
+      ? [candidate.piece]
+      : [],
+  );
+}
+
+/** The pieces with the properties by which it is told whether they are utterances. */
+export function describeCandidates(
+  article: Article,
+  pieces: readonly Piece[],
+): { candidate: Candidate; features: string[] }[] {
+  const cues = cuesByToken(article);
+  const candidates = locateCandidates(article, pieces);
+  return candidates.map((candidate, index) => ({
+    candidate,
+    features: featuresOf(article, cues, candidates, index),
+  }));
+}
+
+/** The cue that each token belongs to. */
+function cuesByToken(article: Article): Map<number, Cue> {
+  const cues = new Map<number, Cue>();
+  for (const cue of findCues(article)) {
+    for (let at = cue.from; at < cue.to; at += 1) cues.set(at, cue);
+  }
+  return cues;
+}
