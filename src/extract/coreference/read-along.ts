@@ -1,17 +1,18 @@
 import type { Article, Token } from '#extract/article.ts';
-import type { KnownParty } from '#extract/parties/known-party.ts';
+import type { Gender, KnownParty } from '#extract/parties/known-party.ts';
 import type { MentionIndex } from '#extract/parties/mention-index.ts';
 import { partOf } from './grammar.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { Salience } from './salience.ts';
+import { weights } from './weights.ts';
 
 /** Who a pronoun can mean, the likeliest first. */
 export type Guess = readonly { party: KnownParty; strength: number }[];
 
-/** What is said inside a quotation brings people less to the reporter's mind. */
-const quotedFactor = 0.3;
-/** Below this lead over the next a pronoun is left open, and brings nobody to mind. */
-export const clearLead = 1.5;
+/** The one who is meant; null where nobody is clearly ahead. */
+export function clearlyFirst([first, second]: Guess): KnownParty | null {
+  return first && first.strength >= weights.lead * (second?.strength ?? 0) ? first.party : null;
+}
 
 /**
  * Reads an article from its first word to its last as a reader does, and notes for each "he" and
@@ -60,16 +61,20 @@ function readSentence(
       if (party && !other && party.kind === 'person') {
         let first = index;
         while (first > from && (tokens[first - 1]?.start ?? -1) >= mention.start) first--;
-        salience.mention(party, partOf(tokens, first, index + 1), inside[index] ? quotedFactor : 1);
+        salience.mention(party, partOf(tokens, first, index + 1), inside[index] ? weights.quoted : 1);
       }
     }
     const gender = genderOfPronoun(token.form);
     if (!gender) continue;
-    const guess = salience.ranking((party) => party.kind === 'person' && (party.gender ?? gender) === gender);
+    const guess = salience.ranking((party) => aptness(party, gender));
     guesses.set(index, guess);
-    const [first, second] = guess;
-    if (first && !inside[index] && first.strength >= clearLead * (second?.strength ?? 0)) {
-      salience.mention(first.party, partOf(tokens, index, index + 1));
-    }
+    const meant = inside[index] ? null : clearlyFirst(guess);
+    if (meant) salience.mention(meant, partOf(tokens, index, index + 1), weights.pronoun);
   }
+}
+
+function aptness({ kind, gender }: KnownParty, wanted: Gender): number {
+  if (kind !== 'person') return 0;
+  if (gender === null) return weights.unknownGender;
+  return gender === wanted ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import type { KnownParty } from '#extract/parties/known-party.ts';
 import { indexMentions } from '#extract/parties/mention-index.ts';
 import type { Range } from '#extract/range.ts';
 import { quotedTokens } from './quoted.ts';
-import { clearLead, readAlong } from './read-along.ts';
+import { clearlyFirst, readAlong } from './read-along.ts';
 
 /** Whom a mention means: `stated` where a form of the name stands in it, `inferred` otherwise; null in doubt. */
 export type Resolution = { party: KnownParty | null; basis: 'stated' | 'inferred' };
@@ -32,8 +32,7 @@ export function createResolver(
       return { party: (!other && party) || null, basis: 'stated' };
     }
     const token = tokenAt.get(mention.start);
-    const [first, second] = token === undefined ? [] : (guesses.get(token) ?? []);
-    const party = first && first.strength >= clearLead * (second?.strength ?? 0) ? first.party : null;
+    const party = token === undefined ? null : clearlyFirst(guesses.get(token) ?? []);
     return { party, basis: 'inferred' };
   };
 }

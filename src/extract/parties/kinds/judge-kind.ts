@@ -1,7 +1,7 @@
 import type { Article } from '#extract/article.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import { ownWords } from './own-words.ts';
-import type { Kind, Witness } from './witness.ts';
+import type { Kind, Testimony, Witness } from './witness.ts';
 import { wordsAfter } from './words-after.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -14,10 +14,15 @@ const least: Readonly<Record<Kind, number>> = { person: 1.5, organisation: 3, ou
 
 /**
  * What a name is, by all of its places. Each reason counts once, however often it recurs, so that one
- * slip of the tagger is not made stronger by repetition.
+ * slip of the tagger is not made stronger by repetition. `known` is what is told from elsewhere.
  */
-export function judgeKind(article: Article, candidates: readonly Candidate[]): Kind {
+export function judgeKind(
+  article: Article,
+  candidates: readonly Candidate[],
+  known: readonly Testimony[] = [],
+): Kind {
   const reasons = new Map<string, { kind: Kind; weight: number }>();
+  for (const { kind, weight, reason } of known) reasons.set(`${kind}: ${reason}`, { kind, weight });
   for (const candidate of candidates.slice(0, mostPlaces)) {
     for (const witness of witnesses) {
       for (const { kind, weight, reason } of witness(article, candidate))

@@ -36,8 +36,17 @@ function givenNames({ forms }: Candidate): Testimony[] {
   if (isFirstName(first)) found.push(says('person', forms.length > 1 ? 4 : 1, 'first name'));
   if (forms.length > 1 && initial.test(first)) found.push(says('person', 3, 'initials'));
   if (forms.length > 2 && initial.test(second)) found.push(says('person', 3, 'middle initial'));
+  if (forms.length > 1 && !forms.some(isListed)) found.push(says('person', 1, 'nothing else'));
   return found;
 }
+
+const isListed = (form: string): boolean =>
+  isOrganisationWord(form) ||
+  isPressWord(form) ||
+  isPlace(form) ||
+  isPlaceWord(form) ||
+  isPeople(form) ||
+  isThing(form);
 
 function bodies({ forms, heading }: Candidate, written: string): Testimony[] {
   const last = forms.at(-1) ?? '';
@@ -62,6 +71,8 @@ function elsewhere({ forms }: Candidate): Testimony[] {
   const found: Testimony[] = [];
   if (isCalendarWord(last)) found.push(says('none', 6, 'calendar'));
   if (forms.length === 1 && isPeople(last)) found.push(says('none', 5, 'people'));
+  if (forms.length > 1 && isPeople(last))
+    found.push(says('none', isFirstName(first) ? 1 : 4.5, 'people last'));
   if (isThing(last)) found.push(says('none', 4.2, 'thing'));
   if (forms.length > 1 && isPlaceWord(last))
     found.push(says('none', isFirstName(first) ? 3 : 4.5, 'place word'));

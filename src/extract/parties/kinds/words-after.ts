@@ -19,7 +19,8 @@ export const wordsAfter: Witness = ({ tokens }, { to, possessive, forms }) => {
   if (next.text === '(' && parties.has(tokens[to + 1]?.form ?? '')) return person(4, 'party and state');
   if (next.text === ',') return afterComma(tokens, to + 1, forms.length);
   const verb = auxiliaries.has(next.form) ? tokens[to + 1] : next;
-  return verb && isSpeechVerb(verb.form) ? person(1.6, 'speech after') : [];
+  if (verb && isSpeechVerb(verb.form)) return person(1.6, 'speech after');
+  return next.tag === 'AUX' || next.tag === 'VERB' ? person(0.6, 'subject') : [];
 };
 
 function afterComma(tokens: readonly Token[], at: number, words: number): Testimony[] {
@@ -29,6 +30,7 @@ function afterComma(tokens: readonly Token[], at: number, words: number): Testim
     return words > 1 ? person(5, 'age') : [];
   }
   if (next.form === 'who' || next.form === 'whose') return person(3, 'who');
+  if (next.form === 'of') return person(0.6, 'of a place');
   for (let index = at; index < Math.min(at + reach, tokens.length); index++) {
     const token = tokens[index];
     if (

@@ -1,5 +1,6 @@
 import type { Article } from '#extract/article.ts';
 import { judgeKind } from '#extract/parties/kinds/judge-kind.ts';
+import type { Testimony } from '#extract/parties/kinds/witness.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import { type Cluster, groupBy } from './cluster.ts';
 import { NameBook } from './name-book.ts';
@@ -21,14 +22,28 @@ const isShort = (candidate: Candidate): boolean => !candidate.heading && !isFull
 
 /** Returns the places of which the name alone does not tell enough. */
 function gatherFullNames(article: Article, candidates: readonly Candidate[], book: NameBook): Candidate[] {
-  const unsettled: Candidate[] = [];
-  for (const group of groupBy(candidates, ({ forms, suffix }) => [...forms, suffix].join(' ')).values()) {
-    const kind = judgeKind(article, group);
-    if (kind === 'none') unsettled.push(...group);
-    else book.add(kind, group);
-  }
+  const groups = [...groupBy(candidates, ({ forms, suffix }) => [...forms, suffix].join(' ')).values()];
+  const unsettled = groups.filter((group) => !enter(article, group, book, []));
+  const left = unsettled.filter((group) => !enter(article, group, book, kinship(group, book)));
   book.sort();
-  return unsettled;
+  return left.flat();
+}
+
+function enter(
+  article: Article,
+  group: readonly Candidate[],
+  book: NameBook,
+  known: readonly Testimony[],
+): boolean {
+  const kind = judgeKind(article, group, known);
+  if (kind !== 'none') book.add(kind, group);
+  return kind !== 'none';
+}
+
+/** Who bears the surname of a person of the text is likely one too. */
+function kinship([first]: readonly Candidate[], book: NameBook): readonly Testimony[] {
+  const surname = first?.forms.at(-1) ?? '';
+  return book.isSurname(surname) ? [{ kind: 'person', weight: 2, reason: 'surname of another' }] : [];
 }
 
 function gatherShortForms(article: Article, candidates: readonly Candidate[], book: NameBook): void {
@@ -38,8 +53,6 @@ function gatherShortForms(article: Article, candidates: readonly Candidate[], bo
     if (namesakes.length === 0) unknown.push(candidate);
     else book.attach(candidate, namesakes);
   }
-  for (const group of groupBy(unknown, ({ forms }) => forms.join(' ')).values()) {
-    const kind = judgeKind(article, group);
-    if (kind !== 'none' && group[0]) book.add(kind, group);
-  }
+  for (const group of groupBy(unknown, ({ forms }) => forms.join(' ')).values())
+    enter(article, group, book, []);
 }

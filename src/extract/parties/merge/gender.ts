@@ -13,7 +13,8 @@ export function genderOf(candidates: readonly Candidate[]): Gender | null {
   return (
     agreed(early.map(({ honorific }) => honorific && genderOfHonorific(honorific.form))) ??
     agreed(early.map(({ title }) => genderOfRoleNoun(title.at(-1)?.form ?? ''))) ??
-    agreed(early.map(({ forms }) => (forms.length > 1 ? genderOfFirstName(forms[0] ?? '') : null)))
+    agreed(early.map(({ forms }) => (forms.length > 1 ? genderOfFirstName(forms[0] ?? '') : null))) ??
+    agreed(early.map(({ forms, title }) => (title.length === 0 ? genderOfFirstName(forms[0] ?? '') : null)))
   );
 }
 

@@ -38,6 +38,12 @@ export class NameBook {
     return suffix ? found.filter((cluster) => cluster.suffix === suffix) : found;
   }
 
+  isSurname(form: string): boolean {
+    return (
+      this.#byForm.get(form)?.some(({ kind, forms }) => kind === 'person' && forms.at(-1) === form) ?? false
+    );
+  }
+
   /** Adds a place to the one whom it means, or as a doubtful one to all whom it may mean. */
   attach(candidate: Candidate, namesakes: readonly Cluster[]): void {
     const chosen = chooseNamesake(candidate, namesakes);

@@ -1,7 +1,7 @@
 import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
 import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
-import { isPlaceWord } from '#extract/parties/lexicon/places.ts';
+import { isPlace, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice, isHonorific, isSuffix } from '#extract/parties/lexicon/titles.ts';
 import type { NameWord } from './name-word.ts';
@@ -42,15 +42,15 @@ const isTitle = (form: string): boolean => isHonorific(form) || isAbbreviatedOff
 const isBodyWord = (form: string): boolean =>
   isOrganisationWord(form) || isPlaceWord(form) || isPressWord(form);
 
-/** "Martin King Holm": a title right behind a first name is a name itself. */
+/** "Martin King": a title right behind a first name, with one word at most behind it, is a name itself. */
 function isNameBefore(words: readonly NameWord[], title: number): boolean {
   const [first, word] = [words[title - 1], words[title]];
+  if (!first || !word || title !== 1 || words.length > 3) return false;
   return (
-    first !== undefined &&
-    word !== undefined &&
     isFirstName(first.form) &&
+    !isPlace(first.form) &&
     !isHonorific(word.form) &&
-    title === 1
+    !isAbbreviatedOffice(word.form)
   );
 }
 

@@ -29,7 +29,7 @@ const pronouns = new Set([
 
 /** Whether the token is written as a name is: with a capital, or as "deBlasio" and "al-Assad" begin. */
 export function isCapitalised({ text, tag, form }: Token): boolean {
-  if (capital.test(text)) return !pronouns.has(form) && !(tag === 'PRON' && text.length < 3);
+  if (capital.test(text)) return tag !== 'PRON' && !pronouns.has(form);
   return innerCapital.test(text);
 }
 
