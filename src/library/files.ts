@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 const megabyte = 1_000_000;
-const largestFile = 20 * megabyte;
+/** In bytes; no larger file is read or written. */
+export const largestFile = 20 * megabyte;
 
 /** A file that cannot be taken; the message ends a sentence that begins with the file's name. */
 export class FileRefusal extends Error {

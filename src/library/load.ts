@@ -19,7 +19,7 @@ type Reading = { file: string; document: Document | null; id: string | null; fau
  * `LibraryFolderError` where the folder itself cannot be read; an empty one is an empty library.
  */
 export function loadLibrary(folder: string): Library {
-  const readings = listFiles(folder).map((file) => readDocument(folder, file));
+  const readings = listDocumentFiles(folder).map((file) => readDocument(folder, file));
   const named = readings.flatMap(({ file, id }) => (id === null ? [] : [{ file, id }]));
   const faults = [...readings.flatMap((reading) => reading.faults), ...checkNames(named)];
   const faulty = new Set(faults.map((fault) => fault.file));
@@ -31,7 +31,8 @@ export function loadLibrary(folder: string): Library {
   };
 }
 
-function listFiles(folder: string): string[] {
+/** The names of the files that hold documents. Throws `LibraryFolderError`. */
+export function listDocumentFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.json') && !name.startsWith('.'))

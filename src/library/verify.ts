@@ -1,7 +1,6 @@
 import type { Document } from '#model/document.ts';
 import type { Passage } from '#model/span.ts';
 import { splitParagraphs } from '#text/paragraphs.ts';
-import { hashBytes } from './hash.ts';
 import { listParties } from './parties.ts';
 
 /** Where a document and its source differ; `paragraph` is null where it concerns no single one. */
@@ -10,10 +9,9 @@ export type Mismatch = { where: string; paragraph: number | null; problem: strin
 /** A source file as it was read: its text, and what its format states beside that, such as a title. */
 type Source = { text: string; stated: readonly (string | null)[] };
 
-/** Whether these are the bytes of a document's source file. */
-export function verifyBytes({ source }: Document, bytes: Uint8Array): Mismatch[] {
-  const hash = hashBytes(bytes);
-  return hash === source.sha256 ? [] : [general('source', `has the SHA-256 ${hash}`)];
+/** Whether a file of this SHA-256 is a document's source. */
+export function verifyHash({ source }: Document, sha256: string): Mismatch[] {
+  return sha256 === source.sha256 ? [] : [general('source', `has the SHA-256 ${sha256}`)];
 }
 
 /**

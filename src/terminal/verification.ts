@@ -3,13 +3,14 @@ import { cleanText } from '#command/check.ts';
 import type { SourceReader } from '#formats/open-reader.ts';
 import { FormatRefusal } from '#formats/source-text.ts';
 import { checkExcerpts } from '#library/excerpts.ts';
-import { FileRefusal, readRegularFile } from '#library/files.ts';
+import { FileRefusal } from '#library/files.ts';
 import { listParties } from '#library/parties.ts';
-import { type Mismatch, verifyBytes, verifyText } from '#library/verify.ts';
+import { type Mismatch, verifyHash, verifyText } from '#library/verify.ts';
 import type { Document } from '#model/document.ts';
 import type { Library } from '#model/library.ts';
 import { count } from '#text/counting.ts';
 import { splitWords } from '#text/words.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * Holds every document against its file in the folder of sources. The report has a line for each
@@ -43,9 +44,8 @@ async function verify(document: Document, sources: string, reader: SourceReader)
   const { file } = document.source;
   const mismatches = checkExcerpts(document);
   try {
-    const bytes = readRegularFile(join(sources, file));
-    mismatches.push(...verifyBytes(document, bytes));
-    const { text, title, byline, publisher, date } = await reader.read({ name: file, bytes });
+    const { sha256, text, title, byline, publisher, date } = await readSource(join(sources, file), reader);
+    mismatches.push(...verifyHash(document, sha256));
     mismatches.push(...verifyText(document, { text, stated: [title, byline, publisher, date] }));
   } catch (error) {
     if (!(error instanceof FileRefusal || error instanceof FormatRefusal)) throw error;

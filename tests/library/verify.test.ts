@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verifyBytes, verifyText } from '#library/verify.ts';
+import { hashBytes } from '#library/hash.ts';
+import { verifyHash, verifyText } from '#library/verify.ts';
 import type { Document } from '#model/document.ts';
 import { harbourDocument, harbourSource } from '#tests/fixtures/harbour.ts';
 
@@ -8,9 +9,10 @@ const [quotation, boats, radio] = harbourDocument().passages;
 /** The mismatches of the harbour document with these changes, as one line each. */
 function mismatches(changes: Partial<Document>, text = harbourSource, stated: string[] = []): string[] {
   const document = harbourDocument(changes);
-  return [...verifyBytes(document, Buffer.from(text)), ...verifyText(document, { text, stated })].map(
-    ({ where, paragraph, problem }) => `${where} ${paragraph}: ${problem}`,
-  );
+  return [
+    ...verifyHash(document, hashBytes(Buffer.from(text))),
+    ...verifyText(document, { text, stated }),
+  ].map(({ where, paragraph, problem }) => `${where} ${paragraph}: ${problem}`);
 }
 
 test('a document that is true to its source has no mismatch', () => {

@@ -19,7 +19,19 @@ export function slugOf(text: string, longest: number): string {
 export function makeUnique(slug: string, longest: number, isTaken: (id: string) => boolean): string {
   for (let number = 1; ; number++) {
     const ending = number === 1 ? '' : `-${number}`;
-    const id = `${slug.slice(0, longest - ending.length).replace(/-+$/, '')}${ending}`;
+    const id = `${slug.slice(0, longest - ending.length).replace(/-$/, '')}${ending}`;
     if (!isTaken(id)) return id;
   }
+}
+
+const longestDocumentId = 60;
+const untitled = 'document';
+/** Names that Windows keeps for devices, whatever stands behind the full stop. */
+const devices = new Set(['con', 'prn', 'aux', 'nul']);
+
+/** A readable id for a document of this title that is not taken yet. */
+export function documentIdFor(title: string, isTaken: (id: string) => boolean): string {
+  const slug = slugOf(title, longestDocumentId) || untitled;
+  const isDevice = devices.has(slug) || /^(?:com|lpt)\d$/.test(slug);
+  return makeUnique(isDevice ? `${untitled}-${slug}` : slug, longestDocumentId, isTaken);
 }

@@ -1,7 +1,7 @@
 /** What is known of a source file beside what its text says by itself; null where its format states nothing. */
 export type Source = {
-  /** The id of the document that is made of it. */
-  id: string;
+  /** Chooses the id of the document that is made of it, once its title is known. */
+  chooseId(title: string): string;
   /** The file's name, without a folder. */
   file: string;
   sha256: string;

@@ -15,17 +15,18 @@ import { keepQuotations, keepStatements } from './speech.ts';
  * words, and for one of which a paragraph is too long.
  */
 export function toDocument(source: Source, extraction: Extraction): Document {
-  const { text, id, file, sha256, earlier, pages } = source;
+  const { text, file, sha256, earlier, pages } = source;
   const { paragraphs } = extraction;
   if (paragraphs.length === 0) throw new UnfitText('holds no text');
   const passages = passagesOf(text, paragraphs, pages);
   const locator = createLocator(text, paragraphs);
   const { people, organisations, ids } = nameParties(text, extraction, locator);
   const referrer = createReferrer(text, ids, locator);
+  const head = headOf(source, extraction);
   return {
-    id,
+    id: source.chooseId(head.title),
     kind: 'news article',
-    ...headOf(source, extraction),
+    ...head,
     contentNote: contentNoteFor(text),
     source: { file, sha256, earlier: [...earlier] },
     complete: true,
