@@ -1,169 +1,28 @@
 import type { Token } from '#extract/article.ts';
+import { isContinuing, isInside, isNominal, isQuantity, joining, standalone } from './noun-words.ts';
 
 /** A noun phrase: token positions, `to` exclusive; `head` is the noun, name or pronoun that it is about. */
 export type NounPhrase = { from: number; to: number; head: number };
 
 /** More tokens than a noun phrase with its "of" and "in" has; whatever is longer is not read to its end. */
 const longest = 30;
-
-const joining = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'at',
-  'with',
-  'on',
-  'to',
-  'near',
-  'by',
-  'against',
-  'around',
-  'across',
-  'over',
-  'about',
-  'between',
-  'within',
-  'outside',
-  'under',
-  'behind',
-  'inside',
-  'than',
-]);
-const possessive = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', "'s", "'", 'whose']);
-const standalone = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'which',
-  'that',
-  'him',
-  'them',
-  'us',
-  'me',
-  'himself',
-  'herself',
-  'themselves',
-  'one',
-  'everyone',
-  'everybody',
-  'somebody',
-  'someone',
-  'nobody',
-  'anyone',
-]);
-/** Words that begin a sentence in capitals without being names. */
-const leading = new Set([
-  'still',
-  'also',
-  'now',
-  'then',
-  'meanwhile',
-  'however',
-  'instead',
-  'asked',
-  'according',
-  'perhaps',
-  'earlier',
-  'later',
-  'only',
-  'even',
-  'yet',
-  'so',
-  'well',
-  'yes',
-  'no',
-  'here',
-  'there',
-  'once',
-  'again',
-  'today',
-  'when',
-  'while',
-  'despite',
-  'not',
-  'as',
-  'recently',
-  'separately',
-  'additionally',
-  'furthermore',
-  'moreover',
-  'nevertheless',
-]);
-const quantities = new Set([
-  'some',
-  'many',
-  'others',
-  'most',
-  'all',
-  'few',
-  'several',
-  'both',
-  'another',
-  'other',
-  'those',
-  'these',
-  'this',
-  'majorities',
-  'more',
-  'half',
-  'each',
-  'another',
-  'any',
-  'none',
-  'no',
-]);
-
-const nominal = new Set<string>(['NOUN', 'PROPN', 'NUM', 'X']);
-/** Names that are also words are often tagged as those. */
-const mistaken = new Set<string>(['VERB', 'ADJ', 'ADV', 'INTJ']);
-
-/** Whether a word can be the head of a noun phrase. */
-export function isNominal({ tag, form, text }: Token): boolean {
-  return (
-    nominal.has(tag) ||
-    quantities.has(form) ||
-    (mistaken.has(tag) && text !== form && !leading.has(form) && !/(?:ing|ed)$/.test(form))
-  );
-}
-
-function belongs(token: Token): boolean {
-  const { tag, form } = token;
-  return (
-    isNominal(token) ||
-    tag === 'DET' ||
-    tag === 'ADJ' ||
-    tag === 'SYM' ||
-    possessive.has(form) ||
-    form === '-' ||
-    form === '&' ||
-    form === '%' ||
-    form === '/'
-  );
-}
+/** "(D-Norton)" has no more tokens. */
+const longestBracket = 8;
 
 /** The noun phrase that ends just before token `to`, back to `from` at most; null if none does. */
 export function nounPhraseBefore(tokens: readonly Token[], to: number, from: number): NounPhrase | null {
   const floor = Math.max(from, to - longest);
-  const last = tokens[to - 1];
-  if (!last || to <= floor) return null;
-  if (last.tag === 'PRON' && standalone.has(last.form)) return { from: to - 1, to, head: to - 1 };
-  let core = coreBefore(tokens, to, floor);
-  if (!core) return null;
-  for (;;) {
-    const link = core.from - 1;
-    const word = tokens[link];
-    if (!word || link <= floor || !(joining.has(word.form) || word.form === 'and')) break;
-    const wider = coreBefore(tokens, link, floor);
-    if (!wider) break;
-    core = { from: wider.from, to, head: wider.head };
+  const end = beforeBracket(tokens, to, floor);
+  const last = tokens[end - 1];
+  if (!last || end <= floor) return null;
+  if (last.tag === 'PRON' && standalone.has(last.form)) return { from: end - 1, to: end, head: end - 1 };
+  let phrase = coreBefore(tokens, end, floor);
+  while (phrase) {
+    const wider = joins(tokens[phrase.from - 1]) ? coreBefore(tokens, phrase.from - 1, floor) : null;
+    if (!wider) return phrase;
+    phrase = { from: wider.from, to: end, head: wider.head };
   }
-  return core;
+  return phrase;
 }
 
 /** The noun phrase that begins at token `from`, with what "of" and "in" add to it; null if none does. */
@@ -173,15 +32,24 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, to: numbe
   if (!first || from >= ceiling) return null;
   if (first.tag === 'PRON' && standalone.has(first.form)) return { from, to: from + 1, head: from };
   let phrase = coreFrom(tokens, from, ceiling);
-  if (!phrase) return null;
-  for (;;) {
-    const word = tokens[phrase.to];
-    if (!word || phrase.to >= ceiling || !(joining.has(word.form) || word.form === 'and')) break;
-    const further = coreFrom(tokens, phrase.to + 1, ceiling);
-    if (!further) break;
+  while (phrase) {
+    const further = joins(tokens[phrase.to]) ? coreFrom(tokens, phrase.to + 1, ceiling) : null;
+    if (!further) return phrase;
     phrase = { from, to: further.to, head: phrase.head };
   }
   return phrase;
+}
+
+function joins(token: Token | undefined): boolean {
+  return !!token && (joining.has(token.form) || token.form === 'and');
+}
+
+function beforeBracket(tokens: readonly Token[], to: number, floor: number): number {
+  if (tokens[to - 1]?.form !== ')') return to;
+  for (let at = to - 2; at > Math.max(floor, to - longestBracket); at -= 1) {
+    if (tokens[at]?.form === '(') return at;
+  }
+  return to;
 }
 
 function coreBefore(tokens: readonly Token[], to: number, floor: number): NounPhrase | null {
@@ -189,52 +57,37 @@ function coreBefore(tokens: readonly Token[], to: number, floor: number): NounPh
   let head = -1;
   while (from > floor) {
     const token = tokens[from - 1];
-    if (!token || !belongs(token)) break;
-    if (head < 0 && isNominal(token)) head = from - 1;
-    if (head < 0 && token.tag === 'ADJ' && tokens[from - 2]?.tag === 'DET') head = from - 1;
+    if (!token || !isInside(token)) break;
     from -= 1;
-    if (token.tag === 'DET' && !quantities.has(tokens[from - 1]?.form ?? '')) break;
+    if (head < 0 && canHead(tokens, from, to)) head = from;
+    if (token.tag === 'DET' && !isQuantity(tokens[from - 1])) break;
   }
-  while (from < to && startsBadly(tokens[from])) from += 1;
-  return head < from || (tokens[to - 1]?.tag === 'DET' && !quantities.has(tokens[to - 1]?.form ?? ''))
-    ? null
-    : { from, to, head };
+  while (from < to && isContinuing(tokens[from])) from += 1;
+  return head < from || endsOpen(tokens[to - 1]) ? null : { from, to, head };
 }
 
 function coreFrom(tokens: readonly Token[], from: number, ceiling: number): NounPhrase | null {
-  let to = from;
+  if (isContinuing(tokens[from])) return null;
   let head = -1;
-  if (startsBadly(tokens[from])) return null;
-  while (to < ceiling) {
-    const token = tokens[to];
-    if (!token || !belongs(token)) break;
-    if (token.tag === 'DET' && to > from && !quantities.has(tokens[to - 1]?.form ?? '')) break;
-    if (isNominal(token)) head = to;
-    if (
-      head < 0 &&
-      token.tag === 'ADJ' &&
-      tokens[to - 1]?.tag === 'DET' &&
-      to > from &&
-      !isNominalOrAdjective(tokens[to + 1])
-    )
-      head = to;
-    to += 1;
+  for (let at = from; at < ceiling; at += 1) {
+    const token = tokens[at];
+    if (!token || !isInside(token)) break;
+    if (token.tag === 'DET' && at > from && !isQuantity(tokens[at - 1])) break;
+    if (canHead(tokens, at, ceiling)) head = at;
   }
   return head < 0 ? null : { from, to: head + 1, head };
 }
 
-/** A phrase cut in its middle: "'s aide", "- wide search". */
-function startsBadly(token: Token | undefined): boolean {
-  return (
-    !!token &&
-    (token.form === "'s" ||
-      token.form === "'" ||
-      token.form === '-' ||
-      token.form === '%' ||
-      token.form === '/')
-  );
+/** A noun, or an adjective that stands for one: "the accused". */
+function canHead(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isNominal(token)) return true;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  return token.tag === 'ADJ' && tokens[at - 1]?.tag === 'DET' && !(next && isInside(next));
 }
 
-function isNominalOrAdjective(token: Token | undefined): boolean {
-  return !!token && (isNominal(token) || token.tag === 'ADJ');
+/** "the", which begins a phrase rather than ending one. */
+function endsOpen(token: Token | undefined): boolean {
+  return token?.tag === 'DET' && !isQuantity(token);
 }

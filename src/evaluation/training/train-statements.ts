@@ -1,0 +1,65 @@
+import { type Example, fitLogistic } from '#evaluation/logistic.ts';
+import { type Measure, measure } from '#evaluation/measures.ts';
+import type { GoldArticle } from '#evaluation/quote-gold.ts';
+import { type AcceptanceModel, probability } from '#extract/statements/acceptance.ts';
+import { readStatementLesson, type StatementLesson } from './statement-lessons.ts';
+
+/** How many parts the articles are dealt into, of which each is judged by a model of the others. */
+const folds = 5;
+const thresholds = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+/** Weights that hardly add anything are left out of the model. */
+const least = 0.05;
+const decimals = 2;
+
+export type StatementTraining = {
+  model: AcceptanceModel;
+  /** How well each threshold does on articles that the model has not seen. */
+  unseen: readonly { threshold: number; endToEnd: Measure }[];
+};
+
+/** Learns which candidates are statements, and takes the threshold that does best on unseen articles. */
+export function trainStatements(articles: readonly GoldArticle[]): StatementTraining {
+  const lessons = articles.map(readStatementLesson);
+  const models = Array.from({ length: folds }, (_, fold) =>
+    learn(lessons.filter((_lesson, index) => index % folds !== fold)),
+  );
+  const unseen = thresholds.map((threshold) => ({
+    threshold,
+    endToEnd: judge(lessons, (features, index) => {
+      const model = models[index % folds];
+      return model !== undefined && probability(features, model) >= threshold;
+    }),
+  }));
+  const best = unseen.reduce((one, other) => (other.endToEnd.f1 > one.endToEnd.f1 ? other : one));
+  return { model: { ...learn(lessons), threshold: best.threshold }, unseen };
+}
+
+function learn(lessons: readonly StatementLesson[]): AcceptanceModel {
+  const { bias, weights } = fitLogistic(lessons.flatMap(decided));
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least);
+  kept.sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    threshold: 0.5,
+    bias: round(bias),
+    weights: new Map(kept.map(([name, weight]) => [name, round(weight)])),
+  };
+}
+
+function decided({ examples }: StatementLesson): Example[] {
+  return examples.flatMap(({ features, right }) => (right === null ? [] : [{ features, right }]));
+}
+
+function judge(
+  lessons: readonly StatementLesson[],
+  accepts: (features: readonly string[], lesson: number) => boolean,
+): Measure {
+  const taken = lessons.flatMap((lesson, index) =>
+    decided(lesson).filter(({ features }) => accepts(features, index)),
+  );
+  const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);
+  return measure(taken.filter(({ right }) => right).length, taken.length, marked);
+}
+
+function round(weight: number): number {
+  return Number(weight.toFixed(decimals));
+}

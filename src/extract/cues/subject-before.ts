@@ -1,0 +1,77 @@
+import type { Token } from '#extract/article.ts';
+import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts';
+import { relative } from './noun-words.ts';
+import { beforeTime } from './time-words.ts';
+
+const breaks = new Set([',', '—', '–', '--', ')']);
+const opens = new Set([',', '—', '–', '--', '(']);
+/** Before a verb, they tell that its subject stands elsewhere. */
+const conjunctions = new Set(['and', 'but', 'or', 'then', 'before', 'after', 'while', 'by', 'in', 'yet']);
+
+/** The noun phrase before a verb, over adverbs, days and what stands between commas; null if there is none. */
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): NounPhrase | null {
+  let at = verb;
+  while (at > floor && tokens[at - 1]?.tag === 'ADV') at -= 1;
+  at = beforeTime(tokens, at, floor);
+  const last = tokens[at - 1];
+  if (!last || at <= floor || conjunctions.has(last.form)) return null;
+  const phrase = nounPhraseBefore(tokens, at, floor);
+  if (phrase) return isObject(tokens, phrase, floor) ? clauseStart(tokens, phrase.from, floor) : phrase;
+  return breaks.has(last.form) ? subjectBeforeBreak(tokens, at - 1, floor) : clauseStart(tokens, at, floor);
+}
+
+/** "Jane Holm, the librarian in Norton, Kent, said": the phrase before the first of those commas. */
+function subjectBeforeBreak(tokens: readonly Token[], end: number, floor: number): NounPhrase | null {
+  let best: NounPhrase | null = null;
+  let close = end;
+  while (close > floor) {
+    const open = previousBreak(tokens, close, floor);
+    if (open === null) break;
+    const phrase = nounPhraseBefore(tokens, beforeTime(tokens, open, floor), floor);
+    if (!phrase && best) break;
+    if (phrase && !isObject(tokens, phrase, floor)) best = phrase;
+    if (phrase && !isApposition(tokens, phrase, floor)) break;
+    close = open;
+  }
+  return best ?? clauseStart(tokens, end, floor);
+}
+
+function previousBreak(tokens: readonly Token[], before: number, floor: number): number | null {
+  for (let at = before - 1; at > floor; at -= 1) {
+    const form = tokens[at]?.form ?? '';
+    if (opens.has(form)) return at;
+    if (form === ';' || form === ':') return null;
+  }
+  return null;
+}
+
+/** Whether the phrase says what another one is: it stands after a comma that a noun precedes. */
+function isApposition(tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean {
+  if (phrase.from - 1 <= floor || tokens[phrase.from - 1]?.form !== ',') return false;
+  const previous = tokens[phrase.from - 2];
+  return previous?.tag === 'PROPN' || previous?.tag === 'NOUN' || previous?.form === ')';
+}
+
+/** Whether the phrase is governed by a verb or a preposition: "officials who spoke to the Times". */
+function isObject(tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean {
+  const before = tokens[phrase.from - 1];
+  if (!before || phrase.from <= floor) return false;
+  return before.tag === 'VERB' || (before.tag === 'ADP' && phrase.from - 1 > floor && before.form !== 'as');
+}
+
+/** The noun phrase with which the clause before a position begins. */
+function clauseStart(tokens: readonly Token[], end: number, floor: number): NounPhrase | null {
+  let start = end - 1;
+  while (start > floor && !isBoundary(tokens[start - 1])) start -= 1;
+  while (start < end && isLeading(tokens[start])) start += 1;
+  const phrase = nounPhraseFrom(tokens, start, end);
+  return phrase && phrase.to < end && !relative.has(tokens[phrase.from]?.form ?? '') ? phrase : null;
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return !token || token.tag === 'SCONJ' || token.tag === 'PUNCT' || token.form === 'but';
+}
+
+function isLeading(token: Token | undefined): boolean {
+  return token?.tag === 'CCONJ' || token?.tag === 'ADV' || token?.tag === 'SCONJ';
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from '#extract/article.ts';
+import type { Cue } from '#extract/cues/cue.ts';
+import { findSubject, type Subject } from '#extract/cues/subject.ts';
+import { contentAfter } from './after-cue.ts';
+import { contentBefore } from './before-cue.ts';
+import type { Candidate } from './candidate.ts';
+import { contentOfPhrase } from './phrase-source.ts';
+import type { Reading } from './reading.ts';
+
+/** Everything that may be a reported statement, cue by cue. */
+export function findCandidates(reading: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  let next = 0;
+  for (const cue of reading.cues) {
+    while ((reading.sentences[next]?.to ?? Infinity) <= cue.from) next += 1;
+    const sentence = reading.sentences[next];
+    if (!sentence) break;
+    const source = sourceOf(reading, cue, sentence, found.at(-1) ?? null);
+    const candidate = candidateOf(reading, cue, sentence, source);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** A verb that shares its subject shares that of the attribution before it: "Holm said …, adding". */
+function sourceOf(
+  { article }: Reading,
+  cue: Cue,
+  sentence: Sentence,
+  last: Candidate | null,
+): Subject | null {
+  const source = findSubject(article, cue, sentence);
+  if (source && source.place !== 'shared') return source;
+  if (last?.sentence !== sentence || last.cue?.mood !== 'finite' || !last.source) return source;
+  return { ...last.source, place: 'shared' };
+}
+
+function candidateOf(
+  reading: Reading,
+  cue: Cue,
+  sentence: Sentence,
+  source: Subject | null,
+): Candidate | null {
+  if (cue.classes.includes('phrase')) return contentOfPhrase(reading, cue, sentence, source);
+  const after = contentAfter(reading, cue, sentence, source);
+  if (after?.pattern === 'clause') return after;
+  return contentBefore(reading, cue, sentence, source) ?? after;
+}
