@@ -1,0 +1,109 @@
+import type { Atom } from './atoms.ts';
+import type { Stretch } from './draft.ts';
+import { isHyphen, isWord } from './numerals/words.ts';
+import { isPlural, singular } from './units/singular.ts';
+
+/** A noun phrase: its atoms, where its head noun stands, and whether that is a plural. */
+export type NounPhrase = Stretch & { head: number };
+
+const longest = 12;
+
+const isPossessive = (atom: Atom) => /(?:'s|s')$/.test(atom.form);
+const isNoun = (atom: Atom | undefined) =>
+  atom?.kind === 'word' &&
+  (atom.tag === 'NOUN' || atom.tag === 'PROPN') &&
+  !isPossessive(atom) &&
+  !isWord(atom, 'to', 'of', 'in', 'and', 'or');
+const isDescribing = (atom: Atom) => atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'NUM';
+const isParticiple = (atom: Atom) =>
+  atom.tag === 'VERB' && /(?:ed|ing|en|wn|ught|id|lt|nt|ade)$/.test(atom.form);
+
+/**
+ * The noun phrase that begins at atom `at`, its adjectives and compound nouns included, up to the head:
+ * "new 737 Max jets", "still and moving images". Null where no noun follows.
+ */
+export function readNounPhrase(atoms: readonly Atom[], at: number): NounPhrase | null {
+  let head = -1;
+  for (let index = at; index < atoms.length && index < at + longest; index++) {
+    if (head < 0 && isMistagged(atoms, index)) return { from: at, to: index + 1, head: index };
+    if (endsPhrase(atoms, index, head)) break;
+    if (isNoun(atoms[index])) head = index;
+  }
+  return head < 0 ? null : { from: at, to: head + 1, head };
+}
+
+/** The tagger takes some plural nouns after a number or an adjective for verbs: "3.7 rebounds while". */
+function isMistagged(atoms: readonly Atom[], index: number): boolean {
+  const [before, atom, next] = [atoms[index - 1], atoms[index], atoms[index + 1]];
+  const counted = before?.kind === 'digits' || before?.tag === 'NUM' || before?.tag === 'ADJ';
+  return counted && atom?.tag === 'VERB' && /[^s]s$/.test(atom.form) && !isNoun(next);
+}
+
+function endsPhrase(atoms: readonly Atom[], index: number, head: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  if (!atom) return true;
+  if (isNoun(atom)) return head >= 0 && endsBeforeNoun(atoms[head], atom, atoms[index - 1]);
+  if (isHyphen(atom) && atom.glued && next?.glued) return false;
+  if (atom.kind === 'digits') return next?.tag !== 'PROPN' && !(atoms[head]?.tag === 'PROPN' && isNoun(next));
+  if (isWord(atom, 'and', 'or', '&')) return !joinsModifiers(atoms, index, head);
+  const compound = isHyphen(atoms[index - 1]);
+  if (head >= 0 && !compound) return true;
+  if (isPossessive(atom) || atom.tag === 'ADV' || isParticiple(atom))
+    return !compound && !leadsToNoun(atoms, index);
+  return !isDescribing(atom);
+}
+
+/** "50 states | Friday", "10 people | Ann Lee met": a plural ends the phrase before a name. */
+function endsBeforeNoun(head: Atom | undefined, atom: Atom, before: Atom | undefined): boolean {
+  if (isHyphen(before) || isWord(before, 'and', 'or', '&')) return false;
+  return (
+    head !== undefined &&
+    head.tag === 'NOUN' &&
+    isPlural(head.form) &&
+    (atom.tag === 'PROPN' || !isPlural(atom.form))
+  );
+}
+
+function leadsToNoun(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index + 1; at < index + 4; at++) {
+    const atom = atoms[at];
+    if (isNoun(atom)) return true;
+    if (!atom || !(isDescribing(atom) || isHyphen(atom) || isParticiple(atom) || isPossessive(atom)))
+      return false;
+  }
+  return false;
+}
+
+/** "still and moving images", "Kia and Hyundai vehicles"; but not "goals and assists". */
+function joinsModifiers(atoms: readonly Atom[], index: number, head: number): boolean {
+  const [before, next] = [atoms[index - 1], atoms[index + 1]];
+  if (!before || !next || (head >= 0 && isPlural(atoms[head]?.form ?? ''))) return false;
+  const alike =
+    before.tag === next.tag || (isDescribing(before) && (next.tag === 'VERB' || isDescribing(next)));
+  return alike && leadsToNoun(atoms, index + 1);
+}
+
+/** What a phrase counts, in the singular: adjectives and nouns without articles, participles and marks. */
+export function nameOfPhrase(atoms: readonly Atom[], phrase: NounPhrase): string {
+  const words = atoms.slice(phrase.from, phrase.to).map((atom, index) => {
+    const at = phrase.from + index;
+    if (at === phrase.head) return headName(atom);
+    if (isHyphen(atom)) return '-';
+    const kept =
+      atom.kind !== 'mark' &&
+      (atom.kind === 'digits' || atom.glued || isPossessive(atom) || isNoun(atom) || atom.tag === 'ADJ');
+    return kept ? possessor(atom) : '';
+  });
+  return words
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(' - ', '-')
+    .replaceAll(/^-|\s-$/g, '')
+    .trim();
+}
+
+const isName = (atom: Atom) => atom.tag === 'PROPN' && /^\p{Lu}/u.test(atom.text);
+const isAcronym = (atom: Atom) => /^\p{Lu}{2,}s$/u.test(atom.text);
+const headName = (atom: Atom) =>
+  isAcronym(atom) ? atom.text.slice(0, -1) : singular(isName(atom) ? atom.text : atom.form);
+const possessor = (atom: Atom) => (isName(atom) ? atom.text : atom.form).replace(/['’]s?$/, '');

@@ -1,0 +1,35 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import { isHyphen, isWord, scales } from './words.ts';
+
+const letters: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+]);
+
+const currencySigns = new Set(['$', '£', '€', '¥', '₹', 'eur', 'usd', 'gbp', 'ps', 'rm', 'rs']);
+
+/** The scale words and letters from atom `at` on: their product, and the atom after them. */
+export function readScale(atoms: readonly Atom[], at: number): { to: number; factor: number } {
+  let [to, factor] = [at, 1];
+  for (;;) {
+    const next = isHyphen(atoms[to]) && atoms[to]?.glued && atoms[to + 1]?.glued ? to + 1 : to;
+    const scale = scales.get(atoms[next]?.form ?? '');
+    if (scale === undefined) break;
+    factor *= scale;
+    to = next + 1;
+  }
+  const letter = factor === 1 ? readLetter(atoms, to) : undefined;
+  return letter === undefined ? { to, factor } : { to: to + 1, factor: letter };
+}
+
+/** "m" is a million in "£5m" and "2m homes" and a metre in "a 50m pool"; "b" a billion where money or nouns stand. */
+function readLetter(atoms: readonly Atom[], at: number): number | undefined {
+  const [letter, next] = [atoms[at], atoms[at + 1]];
+  const factor = letters.get(letter?.form ?? '');
+  if (!letter || factor === undefined) return undefined;
+  if (letter.form === 'k') return letter.glued ? factor : undefined;
+  if (currencySigns.has(atoms[at - 2]?.form ?? '')) return factor;
+  const counted = isWord(next, 'of', 'people') || (next?.tag === 'NOUN' && /[^s]s$/.test(next.form));
+  return counted && !next?.glued ? factor : undefined;
+}

@@ -1,0 +1,88 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import type { NumeralFinder } from './numeral.ts';
+import { cardinals, denominators, isHyphen, isWord } from './words.ts';
+
+const determiners = [
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'all',
+  'these',
+  'those',
+  'that',
+];
+
+/** "a third", "two-thirds", "half of", "one in four", "nine out of every ten", "one of four". */
+export const readShare: NumeralFinder = (atoms, at) =>
+  readRatio(atoms, at) ?? readFraction(atoms, at) ?? readHalf(atoms, at);
+
+const countAt = (atom: Atom | undefined): number | undefined =>
+  atom?.kind === 'digits' && /^\d{1,4}$/.test(atom.text)
+    ? Number(atom.text)
+    : cardinals.get(atom?.form ?? '');
+
+/** "one in four", "2 out of every 5"; "one of four" only for one, since "two of six" may go on otherwise. */
+const readRatio: NumeralFinder = (atoms, at) => {
+  const part = countAt(atoms[at]);
+  if (part === undefined || part < 1) return null;
+  const step = isHyphen(atoms[at + 1]) ? 2 : 1;
+  let next = at + step;
+  if (isWord(atoms[next], 'out') && isWord(atoms[next + 1], 'of')) next += 2;
+  else if (isWord(atoms[next], 'in') || (part === 1 && isWord(atoms[next], 'of'))) next += 1;
+  else return null;
+  if (isHyphen(atoms[next]) || isWord(atoms[next], 'every')) next += 1;
+  const whole = countAt(atoms[next]);
+  if (whole === undefined || whole <= part || isPointInTime(atoms, next)) return null;
+  return { from: at, to: next + 1, value: part / whole, factor: 1, style: 'share' };
+};
+
+/** "12 in 2014" and "one in 10 years" tell when, not how large a part. */
+function isPointInTime(atoms: readonly Atom[], at: number): boolean {
+  const year = /^(?:1[89]|20)\d\d$/.test(atoms[at]?.form ?? '');
+  return (
+    year ||
+    isWord(atoms[at + 1], 'years', 'months', 'weeks', 'days', 'hours', 'minutes', '%', 'percent', 'per')
+  );
+}
+
+/** "a third of", "two-thirds", "three quarters"; but not "a third man" and "two quarters". */
+const readFraction: NumeralFinder = (atoms, at) => {
+  const top = isWord(atoms[at], 'a') ? 1 : cardinals.get(atoms[at]?.form ?? '');
+  if (top === undefined || top < 1) return null;
+  const hyphen = isHyphen(atoms[at + 1]);
+  const place = hyphen ? at + 2 : at + 1;
+  const word = atoms[place];
+  const plural = word?.form.endsWith('s') ?? false;
+  const bottom = denominators.get(
+    plural && word?.form !== 'halves' ? (word?.form.slice(0, -1) ?? '') : (word?.form ?? ''),
+  );
+  if (bottom === undefined || bottom === 2 || top >= bottom || top > 1 !== plural) return null;
+  const next = atoms[place + 1];
+  const spelt = hyphen || plural || isWord(next, 'of', 'more', 'less', 'fewer');
+  if (!spelt || (plural && bottom === 4 && top !== 3) || isHyphen(next)) return null;
+  return { from: at, to: place + 1, value: top / bottom, factor: 1, style: 'share' };
+};
+
+/** "half of", "half the", "more than half were"; but not "half an hour", "the first half", "half-time". */
+const readHalf: NumeralFinder = (atoms, at) => {
+  const from = at;
+  const place = isWord(atoms[at], 'a') || isWord(atoms[at], 'one') ? at + 1 : at;
+  if (!isWord(atoms[place], 'half') || isHyphen(atoms[place + 1]) || isHyphen(atoms[place - 1])) return null;
+  const [before, next] = [atoms[from - 1], atoms[place + 1]];
+  if (
+    before &&
+    (before.tag === 'ADJ' || isWord(before, 'a', 'the', 'other', 'in', 'better', 'and', 'second'))
+  ) {
+    if (!isWord(before, 'more', 'less', 'fewer')) return null;
+  }
+  const whole = isWord(next, 'of', ...determiners);
+  const subject = next !== undefined && (next.tag === 'AUX' || next.tag === 'VERB');
+  const quantified = isWord(before, 'than', 'about', 'nearly', 'almost', 'over', 'under', 'least', 'roughly');
+  if (isWord(next, 'a', 'an') || (!whole && !subject && !quantified)) return null;
+  return { from, to: place + 1, value: 1 / 2, factor: 1, style: 'share' };
+};

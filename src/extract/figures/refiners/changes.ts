@@ -1,0 +1,94 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import type { Draft, Refiner } from '#extract/figures/draft.ts';
+import { isWord } from '#extract/figures/numerals/words.ts';
+
+const rises = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained
+  gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance
+  advanced swell swelled rally rallied expand expanded expanding hike hiked`;
+const falls = `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
+  decreased decreasing slide slides slid sliding slip slips slipped slipping tumble tumbled tumbling plunge plunges plunged plunging
+  plummet plummeted plummeting sink sank sunk shed sheds slump slumps slumped slumping shrink shrank shrunk dip dips dipped ease
+  eased crash crashed reduce reduced reducing reduction weaken weakened retreat retreated lose loses lost losing`;
+
+const directions: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...rises.split(/\s+/).map((word): [string, 'up'] => [word, 'up']),
+  ...falls.split(/\s+/).map((word): [string, 'down'] => [word, 'down']),
+]);
+/** Losing or gaining something else than points and shares is no change of a figure: "lost three seats". */
+const transitive = /^(?:los|gain|shed|add|cut|dropp?|reduc|advanc)/;
+const measured = /^(?:percentage|point|basis point|percentage point|penny|cent|dollar|pound sterling)/;
+
+/** A number by which something rose or fell: "rose by 181%", "down 3%", "a 5% drop", "190 points, or 0.6%". */
+export const readChange: Refiner = (drafts, { atoms }) => {
+  const read: Draft[] = [];
+  for (const draft of drafts) {
+    const direction = Array.isArray(draft.value) ? null : directionOf(draft, read.at(-1), atoms);
+    read.push(direction ? { ...draft, sense: direction } : draft);
+  }
+  return read;
+};
+
+function directionOf(draft: Draft, last: Draft | undefined, atoms: readonly Atom[]) {
+  if (draft.style === 'share' || draft.unitKind === 'age') return null;
+  return (
+    directionBefore(draft, atoms) ?? directionAfter(draft, atoms) ?? directionOfOther(draft, last, atoms)
+  );
+}
+
+const skipped = [
+  'by',
+  'another',
+  'further',
+  'only',
+  'just',
+  'a',
+  'an',
+  'of',
+  'sharply',
+  'steeply',
+  'slightly',
+];
+
+function directionBefore(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | null {
+  let at = (draft.qualifier && draft.qualifier.from < draft.from ? draft.qualifier.from : draft.from) - 1;
+  for (let steps = 0; steps < 3 && (isWord(atoms[at], ...skipped) || atoms[at]?.tag === 'ADV'); steps++)
+    at -= 1;
+  const word = atoms[at];
+  if (!word) return null;
+  if (isWord(word, 'up', 'down'))
+    return isParticle(atoms[at - 1]) ? null : word.form === 'up' ? 'up' : 'down';
+  const direction = directions.get(word.form) ?? null;
+  return transitive.test(word.form) && !measured.test(draft.unit ?? '') ? null : direction;
+}
+
+const verbsOfPlace =
+  'ended closed went gone go finished traded trading edged moved opened stood is was are were be been being'.split(
+    ' ',
+  );
+
+/** "make up 40%" and "picked up 12" are verbs of another sense. */
+function isParticle(before: Atom | undefined): boolean {
+  if (!before || isWord(before, ...verbsOfPlace)) return false;
+  return before.tag === 'VERB' || isWord(before, 'to', 'is', 'sum');
+}
+
+/** "a 500 percent increase" */
+function directionAfter({ whole, unit }: Draft, atoms: readonly Atom[]): 'up' | 'down' | null {
+  if (!measured.test(unit ?? '')) return null;
+  const word = atoms[whole.to];
+  return word?.tag === 'NOUN' ? (directions.get(word.form) ?? null) : null;
+}
+
+/** "190 points, or 0.6%", "down 2.3%, Burlington by 2.6%": the change goes on. */
+function directionOfOther(
+  { from }: Draft,
+  last: Draft | undefined,
+  atoms: readonly Atom[],
+): 'up' | 'down' | null {
+  if (!last || (last.sense !== 'up' && last.sense !== 'down')) return null;
+  const gap = atoms.slice(last.whole.to, from).filter(({ form }) => form !== ',' && form !== '(');
+  const restated = gap.length === 1 && isWord(gap[0], 'or');
+  return restated || (gap.length <= longestGap && isWord(gap.at(-1), 'by')) ? last.sense : null;
+}
+
+const longestGap = 6;

@@ -1,0 +1,45 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import { each } from '#extract/figures/draft.ts';
+import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { readRate, readUnit, type UnitReading } from '#extract/figures/units/read-unit.ts';
+
+/** A measure or currency after the number: "5 km", "48-hour", "8.99 Australian dollars per month". */
+export const readMeasure = each((draft, { atoms }) => {
+  if (draft.unit !== null) return draft;
+  const at = startOfUnit(atoms, draft.to);
+  const reading = readGeneration(atoms, at) ?? readUnit(atoms, at);
+  if (!reading || (atoms[at]?.tag === 'VERB' && reading.kind === 'money')) return draft;
+  const rate = readRate(atoms, reading.to);
+  const to = rate?.to ?? reading.to;
+  const symbol = reading.unit === 'percentage' || (atoms[at]?.glued && !isHyphen(atoms[at - 1]));
+  return {
+    ...draft,
+    to: symbol || (draft.style === 'digits' && reading.kind === 'money') ? reading.to : draft.to,
+    unit: rate ? `${reading.unit} ${rate.unit}` : reading.unit,
+    unitKind: reading.kind,
+    whole: { from: draft.from, to },
+  };
+});
+
+/** "5G" */
+function readGeneration(atoms: readonly Atom[], at: number): UnitReading | null {
+  const generation = atoms[at]?.text === 'G' && atoms[at]?.glued && /^[2-6]$/.test(atoms[at - 1]?.text ?? '');
+  return generation ? { unit: 'generation wireless', kind: 'measure', to: at + 1 } : null;
+}
+
+const fillers = new Set(
+  'more additional extra further straight full consecutive previous long short whole solid us imperial'.split(
+    ' ',
+  ),
+);
+
+/** "a US pint" is a pint. */
+const skipCountry = (atoms: readonly Atom[], at: number) =>
+  isWord(atoms[at], 'us', 'imperial') ? at + 1 : at;
+
+/** Leaps over the hyphen of "48-hour", the "of" of "hundreds of miles", and the "more" of "two more days". */
+function startOfUnit(atoms: readonly Atom[], at: number): number {
+  if (isHyphen(atoms[at]) && atoms[at + 1]?.kind === 'word') return at + 1;
+  if (isWord(atoms[at], 'of')) return skipCountry(atoms, isWord(atoms[at + 1], 'a', 'an') ? at + 2 : at + 1);
+  return fillers.has(atoms[at]?.form ?? '') ? at + 1 : at;
+}

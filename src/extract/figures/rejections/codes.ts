@@ -1,0 +1,58 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import { type Draft, rejecting } from '#extract/figures/draft.ts';
+import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
+/** Words that are no part of a code when a hyphen joins them to a number: "sub-500", "mid-60". */
+const prefixes = ['sub', 'to', 'mid', 'pre', 'post', 'over', 'under', 'non', 'near', 'about', 'plus'];
+
+/** "TA-25", "S8", "ID.3", "M21 9AB", "#4", "@user1", "1.2.3", "555-0100", addresses on the web. */
+export const rejectCodes = rejecting((draft, { text, atoms }) => {
+  const { from, to, style, unitKind } = draft;
+  if (style === 'words') return isHyphen(atoms[from - 1]) && isGluedToCode(atoms, from);
+  if (style === 'vague' || unitKind === 'money') return false;
+  return (
+    isGluedToText(text, atoms, from) ||
+    isGluedToCode(atoms, from) ||
+    isFollowedByCode(atoms, draft) ||
+    isChained(atoms, from, to)
+  );
+});
+
+/** The sentence splitter may part "ID." from "3". */
+function isGluedToText(text: string, atoms: readonly Atom[], from: number): boolean {
+  const start = atoms[from]?.start ?? 0;
+  return from === 0 && start > 0 && /[\p{L}\d.]/u.test(text.charAt(start - 1));
+}
+
+function isGluedToCode(atoms: readonly Atom[], from: number): boolean {
+  const [number, before, earlier] = [atoms[from], atoms[from - 1], atoms[from - 2]];
+  if (!number?.glued || !before) return false;
+  if (before.kind === 'word') return true;
+  if (/^[#@_/\\=&?]$/.test(before.text)) return true;
+  if (!before.glued || earlier?.kind !== 'word') return false;
+  if (isHyphen(before)) return !prefixes.includes(earlier.form) && !isNumberWord(earlier);
+  return before.text === '.' || before.text === ':' || before.text === '/';
+}
+
+const isNumberWord = (atom: Atom) => atom.tag === 'NUM';
+
+/** Letters glued to the number that are no unit: "9AB", "2x4", "787s". */
+function isFollowedByCode(atoms: readonly Atom[], { to, unit, whole }: Draft): boolean {
+  const next = atoms[to];
+  if (next?.glued && isWord(next, '_', '@', '=')) return true;
+  if (!next?.glued || next.kind !== 'word') return false;
+  return unit === null || whole.to === to || atoms[whole.to]?.kind === 'digits';
+}
+
+/** Three runs of digits in a row with points or hyphens between them, and local telephone numbers. */
+function isChained(atoms: readonly Atom[], from: number, to: number): boolean {
+  const linked = (at: number) => atoms[at]?.glued === true && /^[.\-–/]$/.test(atoms[at]?.text ?? '');
+  const before = linked(from - 1) && atoms[from]?.glued && atoms[from - 2]?.kind === 'digits';
+  const after = linked(to) && atoms[to + 1]?.glued && atoms[to + 1]?.kind === 'digits';
+  if (before && after) return true;
+  const telephone =
+    after && /^\d{3}$/.test(atoms[from]?.text ?? '') && /^\d{4}$/.test(atoms[to + 1]?.text ?? '');
+  const tail =
+    before && /^\d{3}$/.test(atoms[from - 2]?.text ?? '') && /^\d{4}$/.test(atoms[from]?.text ?? '');
+  return telephone === true || tail === true;
+}

@@ -1,0 +1,61 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import { type Draft, rejecting } from '#extract/figures/draft.ts';
+import { isHyphen } from '#extract/figures/numerals/words.ts';
+import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
+import { isPlural } from '#extract/figures/units/singular.ts';
+
+/** "Boeing 747", "iPhone 12", "the S&P 500", "BBC One", "the 787 Dreamliner", "575 Old Road", "the Big Three". */
+export const rejectNames = rejecting((draft, { atoms }) => {
+  if (draft.style === 'vague' || draft.style === 'share') return false;
+  if (draft.unitKind === 'measure' || draft.unitKind === 'money' || draft.unitKind === 'age') return false;
+  if (isAddress(atoms, draft) || isCapitalisedWord(atoms, draft)) return true;
+  return followsName(atoms, draft) || precedesName(atoms, draft);
+});
+
+const isCapital = (atom: Atom | undefined) => /^\p{Lu}/u.test(atom?.text ?? '');
+const isName = (atom: Atom | undefined) =>
+  atom?.kind === 'word' && atom.tag === 'PROPN' && !isMonth(atom) && !weekdays.has(atom.form);
+
+/** The number ends a name, unless a plural that it counts follows: "Chelsea | 22 goals". */
+function followsName(atoms: readonly Atom[], { from, phrase }: Draft): boolean {
+  const before = isHyphen(atoms[from - 1]) ? atoms[from - 2] : atoms[from - 1];
+  if (!isNamePart(atoms, from - 1) || before?.form.endsWith("'s")) return false;
+  const head = phrase && atoms[phrase.to - 1];
+  return !head || !isPlural(head.form) || head.tag === 'PROPN';
+}
+
+/** The tagger takes parts of names for other words: "Apple Watch/VERB 5". A sentence's first word is none. */
+function isNamePart(atoms: readonly Atom[], at: number): boolean {
+  const place = isHyphen(atoms[at]) ? at - 1 : at;
+  const [atom, before] = [atoms[place], atoms[place - 1]];
+  if (isName(atom)) return /\p{Lu}/u.test(atom?.text ?? '');
+  const inside = before?.kind === 'word' && before.tag === 'PROPN' && isCapital(before);
+  return inside && isCapital(atom) && (atom?.tag === 'NOUN' || atom?.tag === 'VERB' || atom?.tag === 'ADJ');
+}
+
+/** "the 787 Dreamliner": a number of three digits and more before a name in the singular. */
+function precedesName(atoms: readonly Atom[], { from, style, phrase }: Draft): boolean {
+  if (style !== 'digits' || !phrase) return false;
+  const [first, head] = [atoms[phrase.from], atoms[phrase.to - 1]];
+  if (!isName(first) || !isCapital(first) || isPlural(head?.form ?? '')) return false;
+  return /^\d{3,5}$/.test(atoms[from]?.text ?? '') && head?.tag === 'PROPN';
+}
+
+const streets = 'road street avenue lane drive boulevard square terrace crescent st ave rd blvd'.split(' ');
+
+/** "575 Old Road" */
+function isAddress(atoms: readonly Atom[], { from, to, style }: Draft): boolean {
+  if (style !== 'digits' || !/^\d{1,5}$/.test(atoms[from]?.text ?? '') || !isCapital(atoms[to])) return false;
+  return [1, 2, 3].some(
+    (step) => isCapital(atoms[to + step]) && streets.includes(atoms[to + step]?.form ?? ''),
+  );
+}
+
+/** A number word with a capital inside a sentence is part of a title, unless a plural follows. */
+function isCapitalisedWord(atoms: readonly Atom[], { from, to, style, phrase }: Draft): boolean {
+  if (style !== 'words' || from === 0 || !isCapital(atoms[from]) || to > from + 1) return false;
+  const before = atoms[from - 1];
+  if (before?.kind === 'mark' && !isHyphen(before)) return false;
+  const head = phrase && atoms[phrase.to - 1];
+  return !head || (!isPlural(head.form) && isCapital(head));
+}

@@ -1,0 +1,32 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import { type Draft, rejecting } from '#extract/figures/draft.ts';
+import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
+const halves = ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'gmt', 'est', 'edt', 'noon'];
+
+/** "10:30", "5 p.m.", "10.45pm", "10-11 a.m.", "at nine o'clock", "1:36.6". */
+export const rejectClockTimes = rejecting((draft, { atoms }) => {
+  const { from, to } = draft;
+  if (isHalfOfDay(atoms, to) || isGluedToColon(atoms, draft)) return true;
+  const range = isHyphen(atoms[to]) || isWord(atoms[to], '–', 'to', 'and', 'until', 'till');
+  return range && /^\d{1,2}(?:\.\d\d)?$/.test(atoms[from]?.text ?? '') && isHalfOfDay(atoms, to + 2);
+});
+
+function isHalfOfDay(atoms: readonly Atom[], at: number): boolean {
+  if (isWord(atoms[at], ...halves)) return true;
+  return isWord(atoms[at], 'a', 'p') && isWord(atoms[at + 1], '.') && isWord(atoms[at + 2], 'm');
+}
+
+function isGluedToColon(atoms: readonly Atom[], { from, to, style }: Draft): boolean {
+  if (style !== 'digits') return false;
+  const [before, after] = [atoms[from - 1], atoms[to]];
+  const late =
+    isWord(before, ':') && before?.glued && atoms[from]?.glued && atoms[from - 2]?.kind === 'digits';
+  return (
+    late ||
+    (isWord(after, ':') &&
+      after?.glued === true &&
+      atoms[to + 1]?.kind === 'digits' &&
+      atoms[to + 1]?.glued === true)
+  );
+}

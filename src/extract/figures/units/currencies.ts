@@ -1,0 +1,77 @@
+const words = `
+dollar: buck
+pound sterling: pound, quid, pound sterling
+euro:
+japanese yen: yen
+chinese yuan: yuan, renminbi
+indian rupee: rupee
+swiss franc: franc
+danish krone: danish crown
+norwegian krone: krone, norwegian crown
+swedish krona: krona, swedish crown
+russian ruble: ruble, rouble
+shekel: israeli shekel
+south korean won: won
+malaysian ringgit: ringgit
+brazilian real:
+mexican peso: peso
+turkish lira: lira
+south african rand: rand
+polish zloty: zloty
+saudi riyal: riyal
+uae dirham: dirham
+australian dollar:
+canadian dollar:
+new zealand dollar:
+hong kong dollar:
+singapore dollar:
+taiwan dollar:
+us dollar:
+bitcoin:
+cent: euro cent
+penny: pence
+shilling:
+guinea:
+deutschmark: deutsche mark
+`;
+
+const signs = `
+dollar: $, us$, usd, us
+pound sterling: £, gbp, ps
+euro: €, eur
+japanese yen: ¥, jpy
+chinese yuan: cny, rmb
+indian rupee: ₹, rs, inr
+swiss franc: chf
+danish krone: dkk
+norwegian krone: nok
+swedish krona: sek
+russian ruble: ₽, rub
+shekel: ₪, nis, ils
+south korean won: ₩, krw
+malaysian ringgit: rm, myr
+brazilian real: r$, brl
+turkish lira: ₺
+south african rand: zar
+canadian dollar: c$, ca$, cad
+australian dollar: a$, au$, aud
+new zealand dollar: nz$, nzd
+hong kong dollar: hk$, hkd
+singapore dollar: s$, sgd
+taiwan dollar: nt$
+`;
+
+function collect(list: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const line of list.trim().split('\n')) {
+    const [name = '', others = ''] = line.split(':');
+    for (const other of [name, ...others.split(',')]) if (other.trim()) names.set(other.trim(), name);
+  }
+  return names;
+}
+
+/** Currencies by the lower-case singular words after a number: "danish crown". */
+export const currencyWords = new Map([...collect(words), ['us dollar', 'dollar']]);
+
+/** Currencies by the lower-case sign before a number: "£", "us$", "eur". */
+export const currencySigns = collect(signs);
