@@ -30,7 +30,9 @@ const inBetween = new Set([
   'reportedly',
   'both',
 ]);
+const attaching = new Set(['of', 'at', 'from', 'with', 'in', 'on']);
 const determiners = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
+const ending = new Set(['PUNCT', 'ADP', 'NOUN', 'PRON', 'SCONJ', 'ADV']);
 const closing = new Set(['”', '"', '’', "'", ',']);
 
 /** What the name or pronoun at tokens `from` to `to` (exclusive) does in its clause. */
@@ -58,9 +60,19 @@ function verbAfter(tokens: readonly Token[], to: number): Token | null {
     at = afterInsertion(tokens, at, mark);
     if (at < 0) return null;
   }
+  at = afterPhrase(tokens, at);
   while (tokens[at]?.tag === 'ADV' || inBetween.has(tokens[at]?.form ?? '')) at++;
   const token = tokens[at];
   return token && (token.tag === 'VERB' || token.tag === 'AUX' || speech.has(token.form)) ? token : null;
+}
+
+/** "Holm at the Harbour Review", "Holm of Norwich": what a preposition adds to a name. */
+function afterPhrase(tokens: readonly Token[], from: number): number {
+  const preposition = tokens[from];
+  if (preposition?.tag !== 'ADP' || !attaching.has(preposition.form)) return from;
+  let at = from + 1;
+  while (at < from + reachBefore && determiners.has(tokens[at]?.tag ?? '')) at++;
+  return at;
 }
 
 function afterInsertion(tokens: readonly Token[], open: number, mark: string): number {
@@ -92,13 +104,11 @@ function isAccordingTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form === 'to' && tokens[at - 1]?.form === 'according';
 }
 
-/** “…,” said Holm. */
+/** “…,” said Holm. The name, with what describes it, ends its clause. */
 function isInverted(tokens: readonly Token[], before: number, next: Token | undefined): boolean {
-  if (!speech.has(tokens[before]?.form ?? '')) return false;
-  const mark = tokens[before - 1];
-  return (
-    mark !== undefined &&
-    closing.has(mark.text) &&
-    (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'NOUN')
-  );
+  let verb = before;
+  while (verb > before - 3 && (tokens[verb]?.form === "'s" || determiners.has(tokens[verb]?.tag ?? ''))) verb--;
+  if (!speech.has(tokens[verb]?.form ?? '')) return false;
+  const mark = tokens[verb - 1];
+  return mark !== undefined && closing.has(mark.text) && (!next || ending.has(next.tag));
 }

@@ -4,11 +4,11 @@
  */
 export const weights = {
   /** By what the mention does in its clause. */
-  part: { speaker: 100, subject: 100, object: 40, oblique: 30, possessor: 30, modifier: 10, other: 40 },
+  part: { speaker: 100, subject: 70, object: 40, oblique: 30, possessor: 30, modifier: 5, other: 60 },
   /** What is left for a name that is not the first one in its sentence. */
-  later: 0.6,
+  later: 0.5,
   /** What is left for a mention in somebody's quoted words. */
-  quoted: 0.25,
+  quoted: 0.1,
   /** A pronoun, beside a name in its place. */
   pronoun: 1,
   /** What is left a sentence later, and besides at a paragraph's end. */

@@ -1,22 +1,23 @@
 import type { Article } from '#extract/article.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { findRoles } from '#extract/parties/roles/find-roles.ts';
 import type { Range } from '#extract/range.ts';
 import type { Cluster } from './cluster.ts';
 import { genderOf } from './gender.ts';
 
 /** What is told of the bearer of a name, from all the places where it stands. */
-export function partyOf({ text }: Article, cluster: Cluster): KnownParty {
+export function partyOf(article: Article, cluster: Cluster): KnownParty {
   const { doubtful, kind } = cluster;
   const candidates = [...cluster.full, ...cluster.short].sort((a, b) => a.start - b.start);
   const named = nameIn(fullest(candidates));
   return {
     kind: kind === 'none' ? 'organisation' : kind,
-    name: text.slice(named.start, named.end),
+    name: article.text.slice(named.start, named.end),
     named,
     mentions: candidates.map(rangeOf),
     doubtful: doubtful.map(rangeOf),
-    roles: [],
+    roles: kind === 'person' ? findRoles(article, candidates) : [],
     gender: kind === 'person' ? genderOf(candidates) : null,
   };
 }

@@ -1,0 +1,39 @@
+import type { Token } from '#extract/article.ts';
+import { isDescriptive, isRoleToken, type RoleFinder } from './role-finder.ts';
+
+/** More words than a role before a name has. */
+const longest = 12;
+
+/** "NSPCC spokeswoman Jane Doe", "Prime Minister John Holm", "Secretary of State Jane Doe". */
+export const roleBefore: RoleFinder = ({ tokens }, { from, title, words }) => {
+  const end = title.at(-1)?.to ?? from;
+  const last = tokens[end - 1];
+  const affiliated = title.length === 0 && (words[0]?.from ?? from) > 0;
+  if (!last || (!affiliated && title.length === 0)) return null;
+  const close = isRoleToken(last) || (last.text === '.' && title.length > 0) || title.length > 0;
+  if (!close) return roleOf(tokens, end);
+  return { from: startOf(tokens, end), to: end };
+};
+
+/** "Secretary of State": the role is before the "of". */
+function roleOf(tokens: readonly Token[], end: number): { from: number; to: number } | null {
+  let at = end;
+  while (at > end - 3 && tokens[at - 1]?.tag === 'PROPN') at--;
+  const role = tokens[at - 2];
+  if (at === end || tokens[at - 1]?.form !== 'of' || !role || !isRoleToken(role)) return null;
+  return { from: startOf(tokens, at - 1), to: end };
+}
+
+function startOf(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > end - longest) {
+    const token = tokens[at - 1];
+    const before = tokens[at - 2];
+    if (!token) break;
+    if (isDescriptive(token)) at--;
+    else if (token.form === "'s" && before?.tag === 'NOUN') at -= 2;
+    else break;
+  }
+  while (at < end && tokens[at]?.tag === 'PUNCT') at++;
+  return at;
+}
