@@ -8,10 +8,15 @@ export function paragraphMark(paragraphs: readonly number[]): string {
   return `¶ ${paragraphs.join(', ')}`;
 }
 
-/** Title, publisher where one is stated, and the place: `p. 3, ¶ 12`, or the paragraph alone. */
-export function citationText({ title, publisher, paragraph, page }: Citation): string {
-  const place = `${page === null ? '' : `p. ${page}, `}${paragraphMark([paragraph])}`;
-  return [title, ...(publisher === null ? [] : [publisher]), place].join(' · ');
+/** `p. 3, ¶ 12`, or `¶ 12` where there are no pages. */
+export function citationPlace({ paragraph, page }: Pick<Citation, 'paragraph' | 'page'>): string {
+  return `${page === null ? '' : `p. ${page}, `}${paragraphMark([paragraph])}`;
+}
+
+/** Title, publisher where one is stated, and the place. */
+export function citationText(citation: Citation): string {
+  const { title, publisher } = citation;
+  return [title, ...(publisher === null ? [] : [publisher]), citationPlace(citation)].join(' · ');
 }
 
 /**
