@@ -1,9 +1,11 @@
 import { readArticle } from '#extract/article.ts';
+import { createIdentifier, type Identifier } from '#extract/attribution/identify.ts';
 import type { Mention } from '#extract/attribution/mention.ts';
 import type { Previous } from '#extract/attribution/mention-features.ts';
 import type { PieceView } from '#extract/attribution/piece-view.ts';
 import { type Proposal, proposeSources } from '#extract/attribution/ranker.ts';
 import { type Scene, sceneOf } from '#extract/attribution/scene.ts';
+import { createResolver } from '#extract/coreference/resolver.ts';
 import { findParties } from '#extract/parties/find-parties.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
 import type { Range } from '#extract/range.ts';
@@ -28,7 +30,7 @@ export type MarkedArticle = {
 export type MarkedPiece = { view: PieceView; quotation: number | null; source: MarkedSource | null };
 
 /** An article ready to learn from. */
-export type Lesson = { scene: Scene; pieces: readonly MarkedPiece[] };
+export type Lesson = { scene: Scene; identifier: Identifier; pieces: readonly MarkedPiece[] };
 
 /** A choice to learn: the proposals, and which of them are right. */
 export type Example = { proposals: readonly Proposal[]; right: readonly boolean[] };
@@ -36,14 +38,18 @@ export type Example = { proposals: readonly Proposal[]; right: readonly boolean[
 /** Reads a marked article as the product does, and lays its pieces beside those that people marked. */
 export function prepareLesson(marked: MarkedArticle): Lesson {
   const article = readArticle(marked.text);
-  const scene = sceneOf(article, findParties(article), findPieces(article));
+  const parties = findParties(article);
+  const found = findPieces(article);
+  const scene = sceneOf(article, parties, found);
+  const quoted = found.map(({ outer }) => outer);
+  const identifier = createIdentifier(scene, createResolver(article, parties, quoted));
   const pieces = scene.pieces.map((view): MarkedPiece => {
     const quotation = marked.quotes.findIndex((each) => isSame(each, view.piece));
     const attribution = marked.quotes[quotation]?.attribution ?? -1;
     const source = marked.attributions[attribution]?.source ?? null;
     return { view, quotation: quotation < 0 ? null : quotation, source };
   });
-  return { scene, pieces };
+  return { scene, identifier, pieces };
 }
 
 /** Whether two stretches share most of their text. */

@@ -3,12 +3,11 @@ import { createResolver } from '#extract/coreference/resolver.ts';
 import type { Attribution, FoundQuotation } from '#extract/extraction.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { Piece } from '#extract/quotations/find-pieces.ts';
-import { type Decision, decide } from './decide.ts';
+import { chooseSources } from './choose.ts';
+import type { Decision } from './decide.ts';
 import { governing } from './governing.ts';
 import { createIdentifier, type Identifier } from './identify.ts';
-import type { Previous } from './mention-features.ts';
 import type { PieceView } from './piece-view.ts';
-import { probabilities, proposeSources } from './ranker.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { weights } from './weights.ts';
 
@@ -28,19 +27,12 @@ export function attributePieces(
     pieces.map(({ outer }) => outer),
   );
   const identifier = createIdentifier(scene, resolver);
-  let previous: Previous | null = null;
-  return scene.pieces.map((view): FoundQuotation => {
-    const proposals = proposeSources(scene, view, previous);
-    const decision = decide(proposals, probabilities(proposals, weights), identifier.partyOf);
-    previous = { view, source: decision.unit };
+  const decisions = chooseSources(scene, identifier, weights);
+  return scene.pieces.map((view, index): FoundQuotation => {
     const { start, end, marks } = view.piece;
-    return {
-      spans: [{ start, end }],
-      marks,
-      speaker: speakerOf(scene, view, decision, identifier),
-      to: null,
-      hedge: null,
-    };
+    const decision = decisions[index] ?? null;
+    const speaker = decision && speakerOf(scene, view, decision, identifier);
+    return { spans: [{ start, end }], marks, speaker, to: null, hedge: null };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Token } from '#extract/article.ts';
 import type { Party } from '#extract/extraction.ts';
-import type { Mention } from './mention.ts';
+import type { KnownName, Mention } from './mention.ts';
 import { phraseAt } from './phrase.ts';
 
 const personal = new Set(
@@ -10,17 +10,14 @@ const relative = new Set(['who', 'which']);
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const nouns = new Set<string>(['NOUN', 'PROPN']);
 
-/** Every run of words that can stand for a speaker, in order; none spans two sentences. */
-export function findMentions(
-  { tokens, sentences }: Article,
-  parties: readonly Pick<Party, 'mentions'>[],
-): Mention[] {
-  const nameEnds = endsOfNames(tokens, parties);
+/** Every run of words that can stand for a speaker, in order; none spans two paragraphs. */
+export function findMentions({ tokens, paragraphs }: Article, parties: readonly Party[]): Mention[] {
+  const names = knownNames(tokens, parties);
   const mentions: Mention[] = [];
-  for (const { from, to } of sentences) {
+  for (const { from, to } of paragraphs) {
     let index = from;
     while (index < to) {
-      const mention = pronounAt(tokens, index) ?? phraseAt(tokens, index, to, nameEnds);
+      const mention = pronounAt(tokens, index) ?? phraseAt(tokens, index, to, names);
       if (mention) mentions.push(mention);
       index = mention ? mention.to : index + 1;
     }
@@ -28,21 +25,20 @@ export function findMentions(
   return mentions;
 }
 
-/** For the first token of each name, the token behind it. */
-function endsOfNames(
-  tokens: readonly Token[],
-  parties: readonly Pick<Party, 'mentions'>[],
-): ReadonlyMap<number, number> {
+/** The names of the parties by their first token. */
+function knownNames(tokens: readonly Token[], parties: readonly Party[]): ReadonlyMap<number, KnownName> {
   const byStart = new Map(tokens.map(({ start }, index) => [start, index]));
-  const ends = new Map<number, number>();
-  for (const { start, end } of parties.flatMap(({ mentions }) => mentions)) {
-    const first = byStart.get(start);
-    if (first === undefined) continue;
-    let behind = first + 1;
-    while ((tokens[behind]?.end ?? Number.POSITIVE_INFINITY) <= end) behind += 1;
-    ends.set(first, behind);
+  const names = new Map<number, KnownName>();
+  for (const { kind, mentions } of parties) {
+    for (const { start, end } of mentions) {
+      const first = byStart.get(start);
+      if (first === undefined) continue;
+      let to = first + 1;
+      while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to += 1;
+      names.set(first, { start, end, to, party: kind });
+    }
   }
-  return ends;
+  return names;
 }
 
 function pronounAt(tokens: readonly Token[], index: number): Mention | null {
@@ -54,5 +50,5 @@ function pronounAt(tokens: readonly Token[], index: number): Mention | null {
   if (!isRelative && !(personal.has(form) && tag === 'PRON')) return null;
   if (possessives.has(form) && nouns.has(tokens[index + 1]?.tag ?? '')) return null;
   const kind = isRelative ? 'relative' : 'pronoun';
-  return { start, end, from: index, to: index + 1, head: index, kind };
+  return { start, end, from: index, to: index + 1, head: index, name: null, kind };
 }

@@ -3,7 +3,7 @@ import { between, type Scene } from './scene.ts';
 
 const kinds: readonly LinkKind[] = [
   ...(['subject', 'chain', 'inverted', 'source', 'apposition', 'antecedent'] as const),
-  ...(['relative', 'shared', 'aside', 'tail', 'object'] as const),
+  ...(['relative', 'shared', 'clause', 'aside', 'tail', 'object'] as const),
 ];
 const verbs = 'SAsJjV';
 
@@ -11,7 +11,7 @@ const verbs = 'SAsJjV';
 export function governing(scene: Scene, piece: number, mention: number): Link | null {
   let best: Link | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const link of scene.links.get(mention) ?? []) {
+  for (const link of scene.links.links.get(mention) ?? []) {
     const cost = costOf(scene, piece, link);
     if (cost < lowest) {
       best = link;

@@ -9,6 +9,7 @@ type Identity = Pick<Attribution, 'party' | 'basis' | 'mention'>;
 /** Tells whom the mention of a unit means. */
 export type Identifier = { partyOf(unit: number): Party | null; identityOf(unit: number): Identity };
 
+const commas = new Set<string>([',', '-']);
 const mentionSymbols = new Set<string>(['N', 'D', 'P']);
 
 /** Asks the resolver once for each mention. */
@@ -27,20 +28,25 @@ function identify(scene: Scene, resolve: Resolver, unit: number): Identity {
   const mention = scene.outline.units[bearer]?.mention ?? null;
   if (!mention) return { party: null, basis: 'inferred', mention: null };
   const range: Range = { start: mention.start, end: mention.end };
-  return { ...resolve(range), mention: mention.kind === 'description' ? describe(scene, bearer) : range };
+  return {
+    ...resolve(mention.name ?? range),
+    mention: mention.kind === 'description' ? describe(scene, bearer) : range,
+  };
 }
 
 /** Whom "who" and "which" stand for: the mention right before, or before their comma. */
 function antecedent({ outline: { units } }: Scene, unit: number): number | null {
   if (units[unit]?.symbol !== 'R') return null;
-  const before = units[unit - 1]?.symbol === ',' ? unit - 2 : unit - 1;
+  const before = commas.has(units[unit - 1]?.symbol ?? '/') ? unit - 2 : unit - 1;
   return mentionSymbols.has(units[before]?.symbol ?? '/') ? before : null;
 }
 
 /** "the bureau's director, Jane Holm," has its name behind the comma. */
 function nameBeside({ outline: { units } }: Scene, unit: number): number | null {
   const isBeside =
-    units[unit]?.symbol === 'D' && units[unit + 1]?.symbol === ',' && units[unit + 2]?.symbol === 'N';
+    units[unit]?.symbol === 'D' &&
+    commas.has(units[unit + 1]?.symbol ?? '/') &&
+    units[unit + 2]?.symbol === 'N';
   const behind = units[unit + 3]?.symbol ?? '/';
-  return isBeside && [',', '.', '/', 'S', 'J', 'V'].includes(behind) ? unit + 2 : null;
+  return isBeside && [',', '-', '.', '/', 'S', 'J', 'V'].includes(behind) ? unit + 2 : null;
 }

@@ -4,11 +4,11 @@ import type { Unit } from './outline.ts';
  * What a mention is to a verb. subject: right before it. chain: before it with "of …" in between, whose
  * last mention is a tail. apposition: before what stands between commas, where the mention is an aside.
  * inverted: "…," said Holm. source: according to Holm. antecedent: before "who", which is the relative.
- * shared: the subject of the verb before. object: right behind it.
+ * shared: the subject of the verb before. clause: the first of the verb's clause. object: right behind it.
  */
 export type LinkKind =
   | ('subject' | 'chain' | 'inverted' | 'source' | 'apposition')
-  | ('antecedent' | 'relative' | 'shared' | 'aside' | 'tail' | 'object');
+  | ('antecedent' | 'relative' | 'shared' | 'clause' | 'aside' | 'tail' | 'object');
 
 /** `verb` is the unit of the verb. */
 export type Link = { verb: number; kind: LinkKind };
@@ -23,6 +23,8 @@ const verbSymbols = new Set<string>(['S', 's', 'J', 'j', 'V']);
 const finiteSymbols = new Set<string>(['S', 'J', 'V']);
 const sentenceEnds = new Set<string>(['.', '/']);
 const clauseEnds = new Set<string>(['.', '/', ':']);
+const commas = new Set<string>([',', '-']);
+const clauseStarts = new Set<string>(['.', '/', ':', ',', '-', 'c', 't', 'Q']);
 const subjectKinds = new Set<LinkKind>([
   'subject',
   'chain',
@@ -32,17 +34,24 @@ const subjectKinds = new Set<LinkKind>([
   'shared',
 ]);
 
-/** For each mention, by its unit, the verbs that it may be the subject or the object of. */
-export function findLinks(units: readonly Unit[]): ReadonlyMap<number, readonly Link[]> {
+export type Links = {
+  /** For each mention, by its unit, the verbs that it may be the subject or the object of. */
+  links: ReadonlyMap<number, readonly Link[]>;
+  /** For each verb, by its unit, the mention that is its likeliest subject. */
+  subjects: ReadonlyMap<number, number>;
+};
+
+/** Binds mentions to verbs; linear in the number of units. */
+export function findLinks(units: readonly Unit[]): Links {
   const finder = new LinkFinder(units);
   for (const index of units.keys()) finder.read(index);
-  return finder.links;
+  return finder;
 }
 
-class LinkFinder {
+class LinkFinder implements Links {
   readonly links = new Map<number, Link[]>();
+  readonly subjects = new Map<number, number>();
   readonly #units: readonly Unit[];
-  readonly #subjects = new Map<number, number>();
   /** The last finite verb of the sentence that has a subject. */
   #previous: number | null = null;
 
@@ -56,10 +65,13 @@ class LinkFinder {
     if (symbol === 'A') this.#linkSource(index);
     if (!verbSymbols.has(symbol)) return;
     const finite = finiteSymbols.has(symbol);
-    if (finite) this.#linkLeft(index);
+    if (finite) {
+      this.#linkLeft(index);
+      this.#linkClause(index);
+    }
     this.#linkShared(index);
     this.#linkRight(index);
-    if (finite && this.#subjects.has(index)) this.#previous = index;
+    if (finite && this.subjects.has(index)) this.#previous = index;
   }
 
   #isMention(index: number): boolean {
@@ -70,7 +82,7 @@ class LinkFinder {
     const known = this.links.get(mention);
     if (!known) this.links.set(mention, [{ verb, kind }]);
     else if (known.length < mostLinks) known.push({ verb, kind });
-    if (subjectKinds.has(kind) && !this.#subjects.has(verb)) this.#subjects.set(verb, mention);
+    if (subjectKinds.has(kind) && !this.subjects.has(verb)) this.subjects.set(verb, mention);
   }
 
   #linkSource(phrase: number): void {
@@ -85,7 +97,7 @@ class LinkFinder {
       const antecedent = [verb - 2, verb - 3].find((index) => this.#isMention(index));
       if (antecedent !== undefined) this.#add(antecedent, verb, 'antecedent');
     } else if (this.#isMention(verb - 1)) this.#linkChain(verb - 1, verb, 'subject');
-    else if (before === ',') this.#linkOverCommas(verb);
+    else if (commas.has(before ?? '/')) this.#linkOverCommas(verb);
   }
 
   /** "Jane Holm, the librarian in Norton, said" */
@@ -94,7 +106,7 @@ class LinkFinder {
     for (let at = verb - 2; at >= Math.max(0, verb - reach) && found < 2; at -= 1) {
       const symbol = this.#units[at]?.symbol ?? '/';
       if (clauseEnds.has(symbol)) break;
-      if (symbol !== ',') continue;
+      if (!commas.has(symbol)) continue;
       if (this.#isMention(at - 1)) {
         this.#linkChain(at - 1, verb, 'apposition');
         found += 1;
@@ -116,16 +128,28 @@ class LinkFinder {
     this.#add(head, verb, head !== last && kind === 'subject' ? 'chain' : kind);
   }
 
+  /** "a source who would not be named told": the first mention of the clause, whatever follows it. */
+  #linkClause(verb: number): void {
+    for (let at = verb - 1; at > Math.max(0, verb - reach); at -= 1) {
+      const before = this.#units[at - 1]?.symbol ?? '/';
+      if (clauseEnds.has(this.#units[at]?.symbol ?? '/')) return;
+      if (clauseStarts.has(before) && this.#isMention(at)) {
+        this.#add(at, verb, 'clause');
+        return;
+      }
+    }
+  }
+
   #linkShared(verb: number): void {
-    if (this.#previous === null || this.#subjects.has(verb) || verb - this.#previous > reach) return;
-    const subject = this.#subjects.get(this.#previous);
+    if (this.#previous === null || this.subjects.has(verb) || verb - this.#previous > reach) return;
+    const subject = this.subjects.get(this.#previous);
     if (subject !== undefined) this.#add(subject, verb, 'shared');
   }
 
   #linkRight(verb: number): void {
     const next = this.#units[verb + 1]?.symbol === 'G' ? verb + 2 : verb + 1;
     if (!this.#isMention(next)) return;
-    const before = this.#units[verb - 1]?.symbol === ',' ? verb - 2 : verb - 1;
+    const before = commas.has(this.#units[verb - 1]?.symbol ?? '/') ? verb - 2 : verb - 1;
     this.#add(next, verb, this.#units[before]?.symbol === 'Q' ? 'inverted' : 'object');
   }
 }

@@ -3,6 +3,7 @@ import type { Unit } from './outline.ts';
 import type { PieceView } from './piece-view.ts';
 import { capped, path, relation } from './relation.ts';
 import { between, type Scene } from './scene.ts';
+import { wordKind } from './word-kind.ts';
 
 /** The piece before, and the unit of the mention that was taken for its source. */
 export type Previous = { view: PieceView; source: number | null };
@@ -13,9 +14,11 @@ export function mentionFeatures(
   view: PieceView,
   unit: number,
   previous: Previous | null,
+  subjects: ReadonlyMap<number, readonly string[]>,
 ): string[] {
   return [
     ...placeFeatures(scene, view, unit),
+    ...subjectFeatures(view, subjects.get(unit) ?? ['none']),
     ...verbFeatures(scene, view, unit),
     ...(previous ? repetitionFeatures(scene, view, unit, previous) : []),
   ];
@@ -35,11 +38,24 @@ function placeFeatures(scene: Scene, view: PieceView, unit: number): string[] {
     `path ${way}`,
     `path ${way} ${view.ending}`,
     `begins ${begins} ${side}`,
+    `begins ${begins} ${side} ${touching(scene, view, side)}`,
+    `word ${wordKind(scene, unit)}`,
     `mentions between ${side} ${capped(between(sums.mentions, view.unit, unit), 4)}`,
     `cues between ${side} ${capped(between(sums.cues, view.unit, unit), 2)}`,
   ];
   if (before === '/' && outline.units[unit + 1]?.symbol === ':') features.push('label');
+  if (isByline(outline.units, unit)) {
+    features.push(`byline ${side} ${between(sums.quotations, view.unit, unit) > 0 ? 'of another' : 'near'}`);
+  }
   return features;
+}
+
+/** Behind the words and a dash, with nothing after it: "— Nora Lindqvist". */
+function isByline(units: readonly Unit[], unit: number): boolean {
+  const [start, dash, behind, end] = [units[unit - 2], units[unit - 1], units[unit + 1], units[unit + 2]];
+  if (dash?.symbol !== '-' || (start?.symbol !== 'Q' && start?.symbol !== '/')) return false;
+  const isLast = (each: Unit | undefined): boolean => !each || each.symbol === '/';
+  return isLast(behind) || (behind?.symbol === '.' && isLast(end)) || behind?.symbol === ',';
 }
 
 function verbFeatures(scene: Scene, view: PieceView, unit: number): string[] {
@@ -53,10 +69,18 @@ function verbFeatures(scene: Scene, view: PieceView, unit: number): string[] {
     `link ${link.kind} ${symbol}`,
     `link ${link.kind} ${place}`,
     `link ${link.kind} ${symbol} ${place}`,
+    `link ${link.kind} ${verb?.cue?.classes[0] ?? 'other'}`,
     `verb ${verbName(verb)}`,
     `verb ${symbol} ${place}`,
     `verb ${symbol} ${place} ${view.ending}`,
   ];
+}
+
+const subjectFeatures = (view: PieceView, roles: readonly string[]): string[] =>
+  roles.flatMap((role) => [`cue's subject ${role}`, `cue's subject ${role} ${view.ending}`]);
+
+function touching({ outline: { units } }: Scene, { unit }: PieceView, side: 'before' | 'after'): string {
+  return units[side === 'before' ? unit - 1 : unit + 1]?.symbol ?? '/';
 }
 
 function verbName(verb: Unit | undefined): string {
@@ -76,10 +100,12 @@ function repetitionFeatures(scene: Scene, view: PieceView, unit: number, previou
   const near = paragraphs === 0 ? `same paragraph cues ${cues}` : `next paragraph cues ${cues}`;
   const where = paragraphs === 0 || (paragraphs === 1 && view.leads) ? near : 'far';
   const start = view.capital ? 'capital' : 'small';
+  const { marks } = previous.view.piece;
   return [
     'again',
     `again ${where}`,
     `again ${where} ${previous.view.ending} ${start}`,
+    `again ${where} ${marks}`,
     `again units ${capped(view.unit - previous.view.unit, 3)}`,
     `again then ${outline.units[view.unit + 1]?.symbol ?? '/'}`,
   ];

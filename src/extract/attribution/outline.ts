@@ -1,6 +1,7 @@
 import type { Article } from '#extract/article.ts';
 import type { Cue } from '#extract/cues/cue.ts';
 import type { Range } from '#extract/range.ts';
+import { labelAt } from './label.ts';
 import type { Mention } from './mention.ts';
 import { cueSymbol, mentionSymbol, tokenSymbol, type UnitSymbol } from './symbols.ts';
 
@@ -83,6 +84,8 @@ class OutlineBuilder implements Outline {
 
   #readPiece(outer: Range, index: number, to: number): number {
     const { tokens } = this.#article;
+    const label = labelAt(tokens, index, to);
+    if (label) this.add('L', label.from, label);
     const unit = this.units.length;
     this.add('Q', index);
     for (

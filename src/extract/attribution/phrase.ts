@@ -1,46 +1,47 @@
 import type { Token } from '#extract/article.ts';
-import type { Mention } from './mention.ts';
+import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
+import type { KnownName, Mention } from './mention.ts';
 
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const hyphens = new Set(['-', '‑', '–']);
 const nominal = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+const isTitle = (form: string): boolean => isAbbreviatedOffice(form) || isHonorific(form);
 /** A name that is also a word is often tagged as that word. */
 const mistakable = new Set<string>(['VERB', 'ADV']);
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 /** More words than any name with its titles holds. */
 const longest = 14;
-/** "Sen.", "Gov.": an abbreviation before its point. */
-const longestAbbreviation = 5;
 
 /**
- * The name or description that begins at a token and ends before `limit`; null if none does. `nameEnds`
- * gives the token behind each name that is known already, by its first.
+ * The name or description that begins at a token and ends before `limit`; null if none does. `names`
+ * are those known already, by their first token.
  */
 export function phraseAt(
   tokens: readonly Token[],
   first: number,
   limit: number,
-  nameEnds: ReadonlyMap<number, number>,
+  names: ReadonlyMap<number, KnownName>,
 ): Mention | null {
   const end = Math.min(limit, first + longest);
   let head = -1;
   let isName = false;
+  let name: KnownName | null = null;
   for (let to = first; to < end; ) {
     const token = tokens[to];
-    const nameEnd = nameEnds.get(to);
-    const known = nameEnd !== undefined && nameEnd <= limit;
+    const known = names.get(to);
     if (!token || (!known && !belongs(tokens, first, to))) break;
     if (known || isHead(token, to > first)) {
-      head = known ? nameEnd - 1 : to;
-      isName = known || capital.test(token.text);
+      head = known ? known.to - 1 : to;
+      isName = known !== undefined || capital.test(token.text);
+      name = known ?? name;
     }
-    to = known ? nameEnd : to + 1;
+    to = known?.to ?? to + 1;
   }
   const [begin, finish] = [tokens[first], tokens[head]];
   if (!begin || !finish) return null;
   const kind = isName ? 'name' : 'description';
-  return { start: begin.start, end: finish.end, from: first, to: head + 1, head, kind };
+  return { start: begin.start, end: finish.end, from: first, to: head + 1, head, name, kind };
 }
 
 const isNominal = ({ tag, text }: Token): boolean => nominal.has(tag) && letterOrDigit.test(text);
@@ -63,9 +64,7 @@ function belongs(tokens: readonly Token[], first: number, index: number): boolea
   if (!next) return false;
   if (token.text === '&') return capital.test(next.text);
   if (token.text === '.') {
-    return (
-      previous.end === token.start && previous.text.length <= longestAbbreviation && capital.test(next.text)
-    );
+    return previous.end === token.start && isTitle(previous.form) && capital.test(next.text);
   }
   if (!mistakable.has(token.tag)) return false;
   const insideName = capital.test(token.text) && capital.test(previous.text) && previous.tag === 'PROPN';

@@ -1,4 +1,5 @@
 import { candidateSources } from './candidates.ts';
+import { cueSubjects } from './cue-subjects.ts';
 import { mentionFeatures, type Previous } from './mention-features.ts';
 import { nobodyFeatures } from './nobody-features.ts';
 import type { PieceView } from './piece-view.ts';
@@ -12,11 +13,12 @@ export type Weights = { get(feature: string): number | undefined };
 
 /** Everybody who may be the source of a piece, nobody among them. */
 export function proposeSources(scene: Scene, view: PieceView, previous: Previous | null): Proposal[] {
+  const subjects = cueSubjects(scene, view);
   const units = candidateSources(scene, view, previous?.source ?? null);
   const proposals = units.map(
     (unit): Proposal => ({
       unit,
-      features: mentionFeatures(scene, view, unit, previous),
+      features: mentionFeatures(scene, view, unit, previous, subjects),
     }),
   );
   return [...proposals, { unit: null, features: nobodyFeatures(scene, view) }];

@@ -3,7 +3,7 @@ import { between, type Scene } from './scene.ts';
 /** "3+" for three and more, if `most` is 3. */
 export const capped = (count: number, most: number): string => (count >= most ? `${most}+` : String(count));
 
-const touchingMarks = new Set<string>([':', ',', 't']);
+const touchingMarks = new Set<string>([':', ',', '-', 't']);
 
 /**
  * Where a unit stands as seen from a piece's: before or after it; how many paragraphs or sentences away,

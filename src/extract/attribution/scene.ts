@@ -3,7 +3,7 @@ import { findCues } from '#extract/cues/find-cues.ts';
 import type { Party } from '#extract/extraction.ts';
 import type { Piece } from '#extract/quotations/find-pieces.ts';
 import { findMentions } from './find-mentions.ts';
-import { findLinks, type Link } from './links.ts';
+import { findLinks, type Links } from './links.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type PieceView, viewPiece } from './piece-view.ts';
 
@@ -14,18 +14,13 @@ type Sums = Int32Array;
 export type Scene = {
   article: Article;
   outline: Outline;
-  /** What each mention's unit is the subject or the object of. */
-  links: ReadonlyMap<number, readonly Link[]>;
+  links: Links;
   pieces: readonly PieceView[];
   sums: { stops: Sums; paragraphs: Sums; quotations: Sums; verbs: Sums; cues: Sums; mentions: Sums };
 };
 
 /** Prepares the attribution of an article's pieces; linear in its length. */
-export function sceneOf(
-  article: Article,
-  parties: readonly Pick<Party, 'mentions'>[],
-  pieces: readonly Piece[],
-): Scene {
+export function sceneOf(article: Article, parties: readonly Party[], pieces: readonly Piece[]): Scene {
   const outline = outlineOf(article, findMentions(article, parties), findCues(article), pieces);
   const sum = (symbols: string): Sums => sumUnits(outline, symbols);
   return {

@@ -5,16 +5,17 @@ import type { Mention } from './mention.ts';
 /**
  * Q quoted words; N name; D description; G whose something is ("the bureau's"); P pronoun; R "who",
  * "which"; S verb of speech, J of judgement or thought (small where it is not finite); A "according to";
- * V any other verb; p preposition; c "and", "but"; t "that"; , comma, dash or bracket; : colon;
- * . end of a sentence; / of a paragraph.
+ * V any other verb; p preposition; c "and", "but"; t "that"; , comma or bracket; - dash; : colon;
+ * . end of a sentence; / of a paragraph. L is a label: "NAREY: …".
  */
 export type UnitSymbol =
   | ('Q' | 'N' | 'D' | 'G' | 'P' | 'R' | 'S' | 's' | 'J' | 'j' | 'A' | 'V')
-  | ('p' | 'c' | 't' | ',' | ':' | '.' | '/');
+  | ('p' | 'c' | 't' | ',' | '-' | ':' | '.' | '/' | 'L');
 
 const speech = new Set<string>(['say', 'tell', 'ask', 'write', 'voice']);
 const possessive = new Set(["'s", "'", 's']);
-const separators = new Set([',', ';', '(', ')', '—', '–', '--', '-', '―']);
+const separators = new Set([',', ';', '(', ')', '[', ']']);
+const dashes = new Set(['—', '–', '--', '-', '―', '---', '‒', '~', '•']);
 const stops = new Set(['.', '?', '!', '…', '...']);
 
 export function cueSymbol({ classes, mood }: Cue): UnitSymbol {
@@ -25,6 +26,7 @@ export function cueSymbol({ classes, mood }: Cue): UnitSymbol {
 }
 
 export function mentionSymbol({ kind, end, to }: Mention, tokens: readonly Token[]): UnitSymbol {
+  if (kind === 'label') return 'L';
   if (kind === 'relative') return 'R';
   if (kind === 'pronoun') return 'P';
   const next = tokens[to];
@@ -37,6 +39,7 @@ export function tokenSymbol({ text, form, tag }: Token, next: Token | undefined)
   if (tag === 'VERB' || (tag === 'AUX' && next?.tag !== 'VERB')) return 'V';
   if (stops.has(text)) return '.';
   if (separators.has(text)) return ',';
+  if (dashes.has(text)) return '-';
   if (text === ':') return ':';
   if (form === 'that') return 't';
   if (tag === 'CCONJ') return 'c';
