@@ -107,7 +107,8 @@ function isAccordingTo(tokens: readonly Token[], at: number): boolean {
 /** “…,” said Holm. The name, with what describes it, ends its clause. */
 function isInverted(tokens: readonly Token[], before: number, next: Token | undefined): boolean {
   let verb = before;
-  while (verb > before - 3 && (tokens[verb]?.form === "'s" || determiners.has(tokens[verb]?.tag ?? ''))) verb--;
+  while (verb > before - 3 && (tokens[verb]?.form === "'s" || determiners.has(tokens[verb]?.tag ?? '')))
+    verb--;
   if (!speech.has(tokens[verb]?.form ?? '')) return false;
   const mark = tokens[verb - 1];
   return mark !== undefined && closing.has(mark.text) && (!next || ending.has(next.tag));

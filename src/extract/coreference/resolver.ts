@@ -1,21 +1,23 @@
 import type { Article } from '#extract/article.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
-import { indexMentions } from '#extract/parties/mention-index.ts';
+import { indexMentions, type NameMention } from '#extract/parties/mention-index.ts';
 import type { Range } from '#extract/range.ts';
+import { namedWithin } from './named-within.ts';
+import { isRelative } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
-import { clearlyFirst, readAlong } from './read-along.ts';
+import { Reader } from './reader.ts';
+import { antecedent } from './relative.ts';
+import { titlesHeld } from './titles-held.ts';
 
-/** Whom a mention means: `stated` where a form of the name stands in it, `inferred` otherwise; null in doubt. */
+/** Whom a mention means: `stated` where a form of the name stands there, `inferred` otherwise; null in doubt. */
 export type Resolution = { party: KnownParty | null; basis: 'stated' | 'inferred' };
 
-/** What surrounds a mention: the verb it belongs to, and the stretches that somebody else speaks. */
-export type MentionContext = { cue: Range | null };
-
-export type Resolver = (mention: Range, context?: MentionContext) => Resolution;
+export type Resolver = (mention: Range) => Resolution;
 
 /**
- * Tells whom a name, a pronoun or a description means, as the article stands before it and at its place.
- * `quoted` are the article's quotations, marks included: nobody named only in them is "he" outside.
+ * Tells whom a name, a pronoun or a description means at its place in the article, such as "Mr Holm",
+ * "she", "the minister", "who"; mentions are ranges of the text that begin and end with a word. `quoted`
+ * are the article's quotations, marks included, in its order: "he" outside is nobody named only in them.
  */
 export function createResolver(
   article: Article,
@@ -23,16 +25,24 @@ export function createResolver(
   quoted: readonly Range[],
 ): Resolver {
   const names = indexMentions(parties);
-  const guesses = readAlong(article, names, quotedTokens(article, quoted));
+  const reader = new Reader(article, {
+    names,
+    titles: titlesHeld(article, parties),
+    inside: quotedTokens(article, quoted),
+  });
+  reader.read();
   const tokenAt = new Map(article.tokens.map(({ start }, index) => [start, index]));
   return (mention) => {
-    const [name] = names.within(mention);
-    if (name) {
-      const [party, other] = name.parties;
-      return { party: (!other && party) || null, basis: 'stated' };
-    }
+    const named = namedWithin(article, names, tokenAt, mention);
+    if (named) return stated(named);
     const token = tokenAt.get(mention.start);
-    const party = token === undefined ? null : clearlyFirst(guesses.get(token) ?? []);
-    return { party, basis: 'inferred' };
+    if (token === undefined) return { party: null, basis: 'inferred' };
+    const before = isRelative(article.tokens[token]?.form ?? '') ? antecedent(article, names, token) : null;
+    return before ? stated(before) : { party: reader.meant.get(token) ?? null, basis: 'inferred' };
   };
+}
+
+function stated({ parties }: NameMention<KnownParty>): Resolution {
+  const [party, other] = parties;
+  return { party: (!other && party) || null, basis: 'stated' };
 }

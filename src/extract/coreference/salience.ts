@@ -1,11 +1,14 @@
-import type { KnownParty } from '#extract/parties/known-party.ts';
+import type { Character } from './character.ts';
 import type { Part } from './grammar.ts';
 import { weights } from './weights.ts';
 
 /** Who was mentioned longer ago than this many people is out of mind. */
 const held = 12;
 
-type Trace = { party: KnownParty; strength: number; thisSentence: number };
+type Trace = { character: Character; strength: number; thisSentence: number };
+
+/** Who may be meant, the likeliest first. */
+export type Ranking = readonly { character: Character; strength: number }[];
 
 /** Who is in a reader's mind at a place of the text, and how strongly: each mention adds, each sentence fades. */
 export class Salience {
@@ -23,24 +26,21 @@ export class Salience {
   }
 
   /** Of several mentions in one sentence the strongest counts. */
-  mention(party: KnownParty, part: Part, factor = 1): void {
+  mention(character: Character, part: Part, factor = 1): void {
     const isFirst = this.#traces.every(({ thisSentence }) => thisSentence === 0);
     const weight = weights.part[part] * factor * (isFirst ? 1 : weights.later);
-    const trace = this.#traces.find((known) => known.party === party);
-    if (trace) {
-      trace.thisSentence = Math.max(trace.thisSentence, weight);
-    } else {
-      this.#traces.push({ party, strength: 0, thisSentence: weight });
-    }
+    const trace = this.#traces.find((known) => known.character === character);
+    if (trace) trace.thisSentence = Math.max(trace.thisSentence, weight);
+    else this.#traces.push({ character, strength: 0, thisSentence: weight });
     if (this.#traces.length > held) this.#forget();
   }
 
-  /** Everybody in mind, the strongest first. */
-  ranking(fits: (party: KnownParty) => number): { party: KnownParty; strength: number }[] {
+  /** Everybody in mind whom `aptness` does not give 0, the likeliest first. */
+  ranking(aptness: (character: Character) => number): Ranking {
     return this.#traces
-      .map(({ party, strength, thisSentence }) => ({
-        party,
-        strength: fits(party) * (strength + thisSentence),
+      .map(({ character, strength, thisSentence }) => ({
+        character,
+        strength: aptness(character) * (strength + thisSentence),
       }))
       .filter(({ strength }) => strength > 0)
       .sort((a, b) => b.strength - a.strength);
@@ -50,4 +50,9 @@ export class Salience {
     this.#traces.sort((a, b) => b.strength + b.thisSentence - a.strength - a.thisSentence);
     this.#traces.length = held;
   }
+}
+
+/** The first of a ranking where it is `lead` times stronger than the next; null otherwise. */
+export function clearlyFirst([first, second]: Ranking, lead: number): Character | null {
+  return first && first.strength >= lead * (second?.strength ?? 0) ? first.character : null;
 }

@@ -1,0 +1,125 @@
+import type { Article, Sentence } from '#extract/article.ts';
+import type { Gender, KnownParty } from '#extract/parties/known-party.ts';
+import type { MentionIndex, NameMention } from '#extract/parties/mention-index.ts';
+import type { Character } from './character.ts';
+import { type Description, descriptionAt } from './descriptions.ts';
+import { partOf } from './grammar.ts';
+import { genderOfPronoun } from './pronouns.ts';
+import { clearlyFirst, Salience } from './salience.ts';
+import { weights } from './weights.ts';
+
+/** What a reader knows before the first sentence. */
+export type Knowledge = {
+  names: MentionIndex<KnownParty>;
+  /** The nouns of a party's roles. */
+  titles: ReadonlyMap<KnownParty, ReadonlySet<string>>;
+  /** For each token, whether somebody else speaks it. */
+  inside: Uint8Array;
+};
+
+/** Reads an article from its first word to its last, and notes whom each "he", "she" and "the minister" means. */
+export class Reader {
+  /** By the token at which the pronoun or description begins; who is left open is not there. */
+  readonly meant = new Map<number, KnownParty>();
+  readonly #article: Article;
+  readonly #knowledge: Knowledge;
+  readonly #salience = new Salience();
+  readonly #characters = new Map<KnownParty, Character>();
+
+  constructor(article: Article, knowledge: Knowledge) {
+    this.#article = article;
+    this.#knowledge = knowledge;
+  }
+
+  read(): void {
+    for (const sentence of this.#article.sentences) {
+      if (this.#isTold(sentence)) this.#salience.advance(sentence.paragraph);
+      this.#readSentence(sentence);
+    }
+  }
+
+  /** Whether the reporter says anything of the sentence: what is only quoted makes nobody fade. */
+  #isTold({ from, to }: Sentence): boolean {
+    let words = 0;
+    for (let index = from; index < to && words < 2; index++) if (!this.#knowledge.inside[index]) words++;
+    return words > 1;
+  }
+
+  #readSentence({ start, end, from, to }: Sentence): void {
+    const { tokens } = this.#article;
+    const mentions = this.#knowledge.names.within({ start, end });
+    let next = 0;
+    for (let index = from; index < to; index++) {
+      const token = tokens[index];
+      if (!token) continue;
+      const mention = mentions[next];
+      if (mention && token.end >= mention.end) {
+        next++;
+        this.#readName(mention, index, from);
+        continue;
+      }
+      const gender = genderOfPronoun(token.form);
+      if (gender) this.#readPronoun(gender, index);
+      else if (mention === undefined || token.end <= mention.start) {
+        const description = descriptionAt(tokens, index, to);
+        if (description) this.#readDescription(description);
+      }
+    }
+  }
+
+  #readName({ start, parties }: NameMention<KnownParty>, last: number, floor: number): void {
+    const { tokens } = this.#article;
+    const [party, other] = parties;
+    if (!party || other || party.kind !== 'person') return;
+    let first = last;
+    while (first > floor && (tokens[first - 1]?.start ?? -1) >= start) first--;
+    const factor = this.#knowledge.inside[last] ? weights.quoted : 1;
+    this.#salience.mention(this.#characterOf(party), partOf(tokens, first, last + 1), factor);
+  }
+
+  #readPronoun(gender: Gender, index: number): void {
+    const ranking = this.#salience.ranking((character) => aptness(character, gender));
+    const character = clearlyFirst(ranking, weights.lead);
+    if (!character) return;
+    if (character.party) this.meant.set(index, character.party);
+    if (this.#knowledge.inside[index]) return;
+    this.#salience.mention(character, partOf(this.#article.tokens, index, index + 1), weights.pronoun);
+  }
+
+  #readDescription(description: Description): void {
+    const { from, to, gender } = description;
+    const part = partOf(this.#article.tokens, from, to);
+    if (this.#knowledge.inside[from] || (part !== 'speaker' && part !== 'subject')) return;
+    const known = description.isDefinite ? this.#describedAs(description) : null;
+    if (known?.party) this.meant.set(from, known.party);
+    if (known) this.#salience.mention(known, part);
+    else if (!description.isDefinite || description.isVague) {
+      this.#salience.mention({ party: null, gender, isPerson: true }, part, weights.unnamed);
+    }
+  }
+
+  /** The one in mind who holds such a title, or of whom nothing tells that it is not meant. */
+  #describedAs({ noun, gender, isVague }: Description): Character | null {
+    const ranking = this.#salience.ranking((character) => {
+      if (!character.party || !character.isPerson) return 0;
+      if (gender !== null && character.gender !== null && gender !== character.gender) return 0;
+      if (this.#knowledge.titles.get(character.party)?.has(noun)) return weights.titled;
+      return isVague ? 0 : 1;
+    });
+    return clearlyFirst(ranking, weights.leadOfDescription);
+  }
+
+  #characterOf(party: KnownParty): Character {
+    const known = this.#characters.get(party);
+    if (known) return known;
+    const character = { party, gender: party.gender, isPerson: party.kind === 'person' };
+    this.#characters.set(party, character);
+    return character;
+  }
+}
+
+function aptness({ isPerson, gender }: Character, wanted: Gender): number {
+  if (!isPerson) return 0;
+  if (gender === null) return weights.unknownGender;
+  return gender === wanted ? 1 : 0;
+}
