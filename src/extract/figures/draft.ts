@@ -9,7 +9,7 @@ export type Reading = { text: string; atoms: readonly Atom[] };
 /** A stretch of atoms, `to` exclusive. */
 export type Stretch = { from: number; to: number };
 
-/** A figure in the making. Atoms `from` to `to` are the number itself, with its currency sign and symbol. */
+/** A figure in the making. Atoms `from` to `to` are the number itself, with a currency sign before it. */
 export type Draft = Stretch & {
   style: Numeral['style'];
   value: FoundFigure['value'];
@@ -17,6 +17,8 @@ export type Draft = Stretch & {
   unit: string | null;
   /** How the unit is known: from a table, from the noun that is counted, or from another figure. */
   unitKind: 'none' | 'measure' | 'money' | 'age' | 'noun' | 'shared';
+  /** Where the number ends with the unit that is written with it: "48-hour", "70 per cent". */
+  end: number;
   /** Number, unit and rate together. */
   whole: Stretch;
   /** The words of what is counted, where a noun phrase follows the number. */
@@ -51,6 +53,7 @@ export function draftOf({ from, to, value, factor, style }: Numeral): Draft {
     factor,
     unit: null,
     unitKind: 'none',
+    end: to,
     whole: { from, to },
     phrase: null,
     sense: style === 'vague' ? '~' : '=',

@@ -4,6 +4,7 @@ import { type Atom, splitAtoms } from './atoms.ts';
 import { type Draft, draftOf, type Reading } from './draft.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
 import { mayHaveNumeral } from './numerals/may-have-numeral.ts';
+import { rangeOf } from './range-of.ts';
 import { refiners } from './refiners.ts';
 
 /** The numbers that the article states, in its order, each with what it counts; nobody is said to say them yet. */
@@ -35,9 +36,15 @@ function findInSentence(reading: Reading): FoundFigure[] {
 function figureOf(draft: Draft, atoms: readonly Atom[]): FoundFigure {
   const { value, sense, unit, counts, period, place } = draft;
   const qualifier = draft.qualifier && rangeOf(draft.qualifier, atoms);
-  return { at: rangeOf(draft, atoms), value, sense, qualifier, unit, counts, period, place, speaker: null };
-}
-
-function rangeOf({ from, to }: { from: number; to: number }, atoms: readonly Atom[]) {
-  return { start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 };
+  return {
+    at: rangeOf({ from: draft.from, to: draft.end }, atoms),
+    value,
+    sense,
+    qualifier,
+    unit,
+    counts,
+    period,
+    place,
+    speaker: null,
+  };
 }

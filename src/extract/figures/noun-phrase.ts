@@ -65,10 +65,19 @@ function endsBeforeNoun(head: Atom | undefined, atom: Atom, before: Atom | undef
 }
 
 function leadsToNoun(atoms: readonly Atom[], index: number): boolean {
-  for (let at = index + 1; at < index + 4; at++) {
+  for (let at = index + 1; at < index + 5; at++) {
     const atom = atoms[at];
     if (isNoun(atom)) return true;
-    if (!atom || !(isDescribing(atom) || isHyphen(atom) || isParticiple(atom) || isPossessive(atom)))
+    if (
+      !atom ||
+      !(
+        isDescribing(atom) ||
+        isParticiple(atom) ||
+        isPossessive(atom) ||
+        isHyphen(atom) ||
+        isWord(atom, 'and')
+      )
+    )
       return false;
   }
   return false;
@@ -79,7 +88,8 @@ function joinsModifiers(atoms: readonly Atom[], index: number, head: number): bo
   const [before, next] = [atoms[index - 1], atoms[index + 1]];
   if (!before || !next || (head >= 0 && isPlural(atoms[head]?.form ?? ''))) return false;
   const alike =
-    before.tag === next.tag || (isDescribing(before) && (next.tag === 'VERB' || isDescribing(next)));
+    before.tag === next.tag ||
+    ((isDescribing(before) || before.tag === 'ADV') && (next.tag === 'VERB' || isDescribing(next)));
   return alike && leadsToNoun(atoms, index + 1);
 }
 

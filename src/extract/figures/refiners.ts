@@ -2,8 +2,11 @@ import type { Refiner } from './draft.ts';
 import { readAge } from './refiners/ages.ts';
 import { readChange } from './refiners/changes.ts';
 import { readCountedNoun } from './refiners/counted-noun.ts';
+import { readCounts } from './refiners/counts.ts';
 import { readMeasure } from './refiners/measure.ts';
 import { readMoney } from './refiners/money.ts';
+import { readPeriod } from './refiners/periods.ts';
+import { readPlace } from './refiners/places.ts';
 import { readQualifier, shareQualifiers } from './refiners/qualifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
 import { shareUnits } from './refiners/shared-unit.ts';
@@ -41,4 +44,7 @@ export const refiners: readonly Refiner[] = [
   readQualifier,
   shareQualifiers,
   readChange,
+  readCounts,
+  readPeriod,
+  readPlace,
 ];

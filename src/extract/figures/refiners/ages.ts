@@ -19,6 +19,7 @@ const aged = (draft: Draft, to: number): Draft => ({
   ...draft,
   unit: 'year of age',
   unitKind: 'age',
+  end: to,
   whole: { from: draft.from, to },
 });
 

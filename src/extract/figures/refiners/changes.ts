@@ -86,7 +86,9 @@ function directionOfOther(
   atoms: readonly Atom[],
 ): 'up' | 'down' | null {
   if (!last || (last.sense !== 'up' && last.sense !== 'down')) return null;
-  const gap = atoms.slice(last.whole.to, from).filter(({ form }) => form !== ',' && form !== '(');
+  const gap = atoms
+    .slice(last.whole.to, Math.min(from, last.whole.to + longestGap + 2))
+    .filter(({ form }) => form !== ',' && form !== '(');
   const restated = gap.length === 1 && isWord(gap[0], 'or');
   return restated || (gap.length <= longestGap && isWord(gap.at(-1), 'by')) ? last.sense : null;
 }

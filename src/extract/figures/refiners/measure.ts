@@ -11,10 +11,9 @@ export const readMeasure = each((draft, { atoms }) => {
   if (!reading || (atoms[at]?.tag === 'VERB' && reading.kind === 'money')) return draft;
   const rate = readRate(atoms, reading.to);
   const to = rate?.to ?? reading.to;
-  const symbol = reading.unit === 'percentage' || (atoms[at]?.glued && !isHyphen(atoms[at - 1]));
   return {
     ...draft,
-    to: symbol || (draft.style === 'digits' && reading.kind === 'money') ? reading.to : draft.to,
+    end: isWord(atoms[draft.to], 'of') ? draft.to : reading.to,
     unit: rate ? `${reading.unit} ${rate.unit}` : reading.unit,
     unitKind: reading.kind,
     whole: { from: draft.from, to },

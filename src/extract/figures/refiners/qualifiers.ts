@@ -53,7 +53,7 @@ function qualifierBefore(atoms: readonly Atom[], draft: Draft) {
   let to = draft.from;
   if (isHyphen(atoms[to - 1])) to -= 1;
   while (to > draft.from - 2 && isWord(atoms[to - 1], ...fillers)) to -= 1;
-  for (let length = longest; length > 0; length--) {
+  for (let length = Math.min(longest, to); length > 0; length--) {
     const sense = senses.get(phraseOf(atoms, to - length, to));
     if (sense && !isDuration(atoms, to - length, draft)) return { sense, stretch: { from: to - length, to } };
   }
@@ -62,7 +62,7 @@ function qualifierBefore(atoms: readonly Atom[], draft: Draft) {
 
 function phraseOf(atoms: readonly Atom[], from: number, to: number): string {
   return atoms
-    .slice(Math.max(0, from), to)
+    .slice(from, to)
     .map(({ form }) => form)
     .join(' ');
 }

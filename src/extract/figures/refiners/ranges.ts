@@ -28,8 +28,15 @@ function joinPair(low: Draft, high: Draft, atoms: readonly Atom[]): Draft | null
   const first =
     low.factor === 1 && low.value < high.value / high.factor ? low.value * high.factor : low.value;
   const source = high.unit === null ? low : high;
-  const from = opening === null || low.unitKind === 'age' ? low.from : low.from - 1;
-  return { ...source, from, to: high.to, value: [first, high.value], whole: { from, to: high.whole.to } };
+  const from = isWord(atoms[low.from - 1], 'between', 'from') ? low.from - 1 : low.from;
+  return {
+    ...source,
+    from,
+    to: high.to,
+    end: high.end,
+    value: [first, high.value],
+    whole: { from, to: high.whole.to },
+  };
 }
 
 function agree(low: Draft, high: Draft): boolean {

@@ -22,7 +22,7 @@ function isYear(atoms: readonly Atom[], draft: Draft): boolean {
   const before = atoms[from - 1];
   if (isWord(atoms[to], 'ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.') || isWord(before, 'ad', 'a.d.', 'circa'))
     return true;
-  if (draft.unitKind === 'measure') return isWord(before, 'in', 'since') && draft.unit === 'count';
+  if (draft.unitKind === 'measure') return false;
   if (isCounting(atoms, draft)) return false;
   if (Number(atoms[from]?.text) >= 1700) return true;
   return isWord(before, 'in', 'since', 'from', 'until', 'between', 'and', 'to', 'by', 'of');
