@@ -1,0 +1,144 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import type { Draft, Reading, Refiner, Stretch } from '#extract/figures/draft.ts';
+import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
+import { readSubject, readWholePhraseBefore } from '#extract/figures/noun-phrase-before.ts';
+import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
+
+/** What the figure counts or measures, verbatim: "victims of theft", "core inflation", "men aged 18 to 34". */
+export const readCounts: Refiner = (drafts, reading) => {
+  const read: Draft[] = [];
+  for (const draft of drafts) read.push({ ...draft, counts: countsOf(draft, read.at(-1), reading) });
+  return read;
+};
+
+function countsOf(draft: Draft, last: Draft | undefined, reading: Reading): string | null {
+  const { atoms } = reading;
+  if (last && isConversion(draft, last, atoms)) return last.counts;
+  const level = draft.unit === 'point' && draft.sense !== '=' && draft.sense !== '~';
+  const after =
+    (level ? null : countedPhrase(draft, atoms)) ?? measuredAfter(draft, atoms) ?? predicate(draft, atoms);
+  if (after) return wordsOf(after, reading);
+  if (isDuration(draft)) return null;
+  const before = measuredBefore(draft, atoms);
+  if (!before) return null;
+  return last && before.to > last.from && before.from < last.whole.to
+    ? last.counts
+    : wordsOf(before, reading);
+}
+
+/** "190 points, or 0.6%", "100 kilometres (60 miles)": the same once more. */
+function isConversion(draft: Draft, last: Draft, atoms: readonly Atom[]): boolean {
+  if (draft.phrase !== null || draft.unit === last.unit) return false;
+  const at = last.whole.to;
+  if (isWord(atoms[at], '(', '/')) return draft.from === at + 1;
+  return (
+    isWord(atoms[isWord(atoms[at], ',') ? at + 1 : at], 'or') &&
+    draft.from <= at + 3 &&
+    draft.unitKind === last.unitKind
+  );
+}
+
+const spans = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+const isDuration = ({ unit }: Draft) => spans.has(unit ?? '');
+
+const longestPredicate = 10;
+
+/** "The majority | lived with a partner", "tens of thousands | who pay": what is told of those counted. */
+function predicate({ unit, style, whole }: Draft, atoms: readonly Atom[]): Stretch | null {
+  const next = atoms[whole.to];
+  const told = next?.tag === 'VERB' || next?.tag === 'AUX' || isWord(next, 'who', 'that', 'which');
+  if (unit !== null || (style !== 'share' && style !== 'vague') || !told) return null;
+  let to = whole.to;
+  while (to < whole.to + longestPredicate && atoms[to] && atoms[to]?.kind !== 'mark') to += 1;
+  return { from: whole.to, to };
+}
+
+const longest = 160;
+
+function wordsOf({ from, to }: Stretch, { text, atoms }: Reading): string {
+  const start = atoms[from]?.start ?? 0;
+  return text.slice(start, Math.min(start + longest, atoms[to - 1]?.end ?? start)).replace(/\s+/g, ' ');
+}
+
+function countedPhrase({ phrase }: Draft, atoms: readonly Atom[]): Stretch | null {
+  return phrase && { from: phrase.from, to: endWithComplement(atoms, phrase.to) };
+}
+
+const articles = [
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'all',
+  'those',
+  'these',
+  'total',
+];
+
+/** "victims | of contact abuse", "men | aged 18 to 34" */
+function endWithComplement(atoms: readonly Atom[], to: number): number {
+  if (!isWord(atoms[to], 'of')) return to;
+  const start = skipArticles(atoms, to + 1);
+  return readNounPhrase(atoms, start)?.to ?? to;
+}
+
+function skipArticles(atoms: readonly Atom[], at: number): number {
+  return isWord(atoms[at], ...articles) ? at + 1 : at;
+}
+
+/** "0.6 per cent | fee", "60% of the | workers", "$12,000 for a | roof", "278kg | tuna" */
+function measuredAfter(draft: Draft, atoms: readonly Atom[]): Stretch | null {
+  const { to } = draft.whole;
+  const place = isHyphen(atoms[to]) ? to + 1 : to;
+  const joined =
+    isWord(atoms[place], 'of') || (draft.unitKind === 'money' && isWord(atoms[place], 'in', 'for', 'worth'));
+  if (joined && isWord(atoms[place + 1], 'exchange', 'return', 'addition', 'all', 'total', 'cash'))
+    return null;
+  const start = joined ? skipArticles(atoms, place + 1) : place;
+  const phrase = readNounPhrase(atoms, start);
+  if (!phrase || isTime(atoms[phrase.to - 1]) || isTime(atoms[phrase.from])) return null;
+  return { from: phrase.from, to: endWithComplement(atoms, phrase.to) };
+}
+
+const times = new Set(
+  'year month week day night quarter century today yesterday tomorrow years months'.split(' '),
+);
+const isTime = (atom: Atom | undefined) =>
+  isMonth(atom) || weekdays.has(atom?.form ?? '') || times.has(atom?.form ?? '');
+
+const leading = [
+  'of',
+  'by',
+  'up',
+  'down',
+  'at',
+  'to',
+  'from',
+  'over',
+  'about',
+  '(',
+  ',',
+  'a',
+  'an',
+  'the',
+  'or',
+  ':',
+];
+
+/** "winds of | 74 mph", "Burlington by | 2.6%", "inflation rose | 0.3%" */
+function measuredBefore(draft: Draft, atoms: readonly Atom[]): Stretch | null {
+  let at = Math.min(draft.from, draft.qualifier?.from ?? draft.from);
+  for (let steps = 0; steps < 3 && isWord(atoms[at - 1], ...leading); steps++) at -= 1;
+  const beside = at < draft.from ? readWholePhraseBefore(atoms, at) : null;
+  if (!beside || isTime(atoms[beside.to - 1])) return readSubject(atoms, at);
+  const adjunct = atoms[beside.from - 1]?.tag === 'ADP' || atoms[beside.from - 2]?.tag === 'ADP';
+  return isWord(atoms[at], ',') && adjunct && !isWord(atoms[beside.from - 2], 'with')
+    ? (readSubject(atoms, at) ?? beside)
+    : beside;
+}
