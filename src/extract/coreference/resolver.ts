@@ -2,6 +2,7 @@ import type { Article } from '#extract/article.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import { indexMentions, type NameMention } from '#extract/parties/mention-index.ts';
 import type { Range } from '#extract/range.ts';
+import { bodyMeant } from './bodies.ts';
 import { namedWithin } from './named-within.ts';
 import { isRelative } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
@@ -38,9 +39,15 @@ export function createResolver(
     const token = tokenAt.get(mention.start);
     if (token === undefined) return { party: null, basis: 'inferred' };
     const before = isRelative(article.tokens[token]?.form ?? '') ? antecedent(article, names, token) : null;
-    return before ? stated(before) : { party: reader.meant.get(token) ?? null, basis: 'inferred' };
+    if (before) return stated(before);
+    const noun = isDefinite(article, token) ? (article.tokens[token + 1]?.form ?? '') : '';
+    return { party: reader.meant.get(token) ?? bodyMeant(noun, names, mention.start), basis: 'inferred' };
   };
 }
+
+/** "the council", of two words. */
+const isDefinite = ({ tokens }: Article, token: number): boolean =>
+  tokens[token]?.form === 'the' && tokens[token + 1]?.tag === 'NOUN' && tokens[token + 2]?.tag !== 'NOUN';
 
 function stated({ parties }: NameMention<KnownParty>): Resolution {
   const [party, other] = parties;

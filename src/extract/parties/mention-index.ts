@@ -8,6 +8,8 @@ export type MentionIndex<P> = {
   all: readonly NameMention<P>[];
   /** The mention that covers the offset. */
   at(offset: number): NameMention<P> | null;
+  /** The last mentions that end before the offset, `count` at most, in the order of the text. */
+  before(offset: number, count: number): readonly NameMention<P>[];
   /** The mentions that touch the range, in the order of the text. */
   within(range: Range): readonly NameMention<P>[];
 };
@@ -30,6 +32,10 @@ export function indexMentions<P extends Named>(parties: readonly P[]): MentionIn
     at(offset) {
       const mention = all[firstEndingAfter(all, offset)];
       return mention && mention.start <= offset ? mention : null;
+    },
+    before(offset, count) {
+      const end = firstEndingAfter(all, offset);
+      return all.slice(Math.max(0, end - count), end);
     },
     within({ start, end }) {
       const first = firstEndingAfter(all, start);

@@ -9,6 +9,8 @@ const witnesses: readonly Witness[] = [ownWords, wordsBefore, wordsAfter];
 
 /** Places of one name beyond this many add nothing that the others have not said. */
 const mostPlaces = 40;
+/** What speaks against a word that only ever opens sentences, which may be any word. */
+const doubt = 2;
 /** A name of which less is known than this is nobody's. */
 const least: Readonly<Record<Kind, number>> = { person: 1.5, organisation: 3, outlet: 3, none: 0 };
 
@@ -31,7 +33,11 @@ export function judgeKind(
   }
   const scores: Record<Kind, number> = { person: 0, organisation: 0, outlet: 0, none: 0 };
   for (const { kind, weight } of reasons.values()) scores[kind] += weight;
+  if (candidates.every(isDubious)) scores.none += doubt;
   const order: Kind[] = ['person', 'outlet', 'organisation', 'none'];
   const best = order.reduce((leader, kind) => (scores[kind] > scores[leader] ? kind : leader));
   return scores[best] < least[best] ? 'none' : best;
 }
+
+const isDubious = ({ opening, forms, honorific, title }: Candidate): boolean =>
+  opening && forms.length === 1 && !honorific && title.length === 0;

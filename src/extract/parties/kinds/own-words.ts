@@ -2,7 +2,7 @@ import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import { isInstitution, isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
 import { isCalendarWord, isPeople, isThing } from '#extract/parties/lexicon/other-names.ts';
 import { isKnownOutlet, isPressWord, isTellingPressWord } from '#extract/parties/lexicon/outlets.ts';
-import { isPlace, isPlaceWord } from '#extract/parties/lexicon/places.ts';
+import { isPlace, isPlacePrefix, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice } from '#extract/parties/lexicon/titles.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
@@ -40,6 +40,8 @@ function givenNames({ forms }: Candidate): Testimony[] {
   return found;
 }
 
+const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form);
+
 const isListed = (form: string): boolean =>
   isOrganisationWord(form) ||
   isPressWord(form) ||
@@ -69,6 +71,9 @@ function bodies({ forms, heading }: Candidate, written: string): Testimony[] {
 function elsewhere({ forms }: Candidate): Testimony[] {
   const [first = '', last = ''] = [forms[0], forms.at(-1)];
   const found: Testimony[] = [];
+  if (forms.length === 1 && (isRoleNoun(last) || isRoleNoun(singular(last))))
+    found.push(says('none', 5, 'role alone'));
+  if (forms.length > 1 && isPlacePrefix(first)) found.push(says('none', 4, 'place prefix'));
   if (isCalendarWord(last)) found.push(says('none', 6, 'calendar'));
   if (forms.length === 1 && isPeople(last)) found.push(says('none', 5, 'people'));
   if (forms.length > 1 && isPeople(last))

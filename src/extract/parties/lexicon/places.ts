@@ -43,5 +43,8 @@ const abbreviations = wordList(`
   va. vt. wash. wis. wyo.
 `);
 
+const prefixes = wordList('st. saint san santa los las fort lake mount mt. port cape ft.');
+
+export const isPlacePrefix = (form: string): boolean => prefixes.has(form);
 export const isPlace = (form: string): boolean => places.has(form) || abbreviations.has(form);
 export const isPlaceWord = (form: string): boolean => placeWords.has(form);

@@ -16,6 +16,8 @@ export type Candidate = Range & {
   /** Capitalised words before the name that say what its bearer is: "Prime Minister", "Harbour Council Chairman". */
   title: readonly NameWord[];
   paragraph: number;
+  /** Where any word has a capital: at the start of a sentence. */
+  opening: boolean;
   /** Inside a line in which nearly every word has a capital. */
   heading: boolean;
   /** Followed by "'s". */

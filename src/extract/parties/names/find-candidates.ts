@@ -3,7 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { isHeading } from './headings.ts';
 import { partName } from './name-parts.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
-import { withoutOpening } from './openings.ts';
+import type { NameWord } from './name-word.ts';
+import { isOpening, withoutOpening } from './openings.ts';
 
 /** Longer runs of capitalised words are no name but a line of a poster. */
 const longestRun = 12;
@@ -31,7 +32,8 @@ function candidateOf(
     from: first.from,
     to: last.to,
     words: name,
-    forms: name.map(({ form }) => form),
+    forms: formsOf(name),
+    opening: isOpening(article, words[0] ?? first, paragraph.from),
     suffix: suffix?.form ?? null,
     honorific,
     title,
@@ -39,6 +41,14 @@ function candidateOf(
     heading,
     possessive: last.possessive,
   };
+}
+
+const particles = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'du']);
+
+/** "De Holm" is found under "Holm", as "de Holm" is. */
+function formsOf(name: readonly NameWord[]): string[] {
+  const forms = name.map(({ form }) => form);
+  return forms.filter((form, index) => index === forms.length - 1 || !particles.has(form));
 }
 
 /** "Holm-era" and "Holm-like" are about somebody without naming them as one who does anything. */

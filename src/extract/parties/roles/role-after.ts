@@ -1,4 +1,5 @@
 import type { Token } from '#extract/article.ts';
+import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
 import { isDescriptive, isRoleToken, type RoleFinder } from './role-finder.ts';
 
 const opening = new Set([',', '—', '–', '-', '(']);
@@ -82,7 +83,14 @@ function endOf(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + longest) {
     const token = tokens[at];
-    if (!token || ending.has(token.text) || token.form === 'who' || token.tag === 'AUX') break;
+    if (
+      !token ||
+      ending.has(token.text) ||
+      token.form === 'who' ||
+      token.tag === 'AUX' ||
+      isSpeechVerb(token.form)
+    )
+      break;
     at++;
   }
   return at;

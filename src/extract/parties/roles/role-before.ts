@@ -5,15 +5,43 @@ import { isDescriptive, isRoleToken, type RoleFinder } from './role-finder.ts';
 const longest = 12;
 
 /** "NSPCC spokeswoman Jane Doe", "Prime Minister John Holm", "Secretary of State Jane Doe". */
-export const roleBefore: RoleFinder = ({ tokens }, { from, title, words }) => {
+export const roleBefore: RoleFinder = ({ tokens }, { from, title }) => {
   const end = title.at(-1)?.to ?? from;
+  const role = roleOf(tokens, end);
+  if (role) return role;
+  if (title[0]) return { from: widened(tokens, title[0].from), to: end };
   const last = tokens[end - 1];
-  const affiliated = title.length === 0 && (words[0]?.from ?? from) > 0;
-  if (!last || (!affiliated && title.length === 0)) return null;
-  const close = isRoleToken(last) || (last.text === '.' && title.length > 0) || title.length > 0;
-  if (!close) return roleOf(tokens, end);
-  return { from: startOf(tokens, end), to: end };
+  return last && last.tag !== 'VERB' && isRoleToken(last) ? { from: startOf(tokens, end), to: end } : null;
 };
+
+const qualifying = new Set([
+  'former',
+  'acting',
+  'then',
+  'ex',
+  'deputy',
+  'vice',
+  'shadow',
+  'interim',
+  'assistant',
+  'senior',
+  'outgoing',
+  'incoming',
+  'late',
+  'retired',
+  'chief',
+]);
+
+/** "former President": the words before a capitalised title that belong to it. */
+function widened(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at > from - 4 &&
+    (qualifying.has(tokens[at - 1]?.form ?? '') || (at < from && tokens[at - 1]?.text === '-'))
+  )
+    at--;
+  return at;
+}
 
 /** "Secretary of State": the role is before the "of". */
 function roleOf(tokens: readonly Token[], end: number): { from: number; to: number } | null {
