@@ -2,18 +2,22 @@ import type { Article } from '#extract/article.ts';
 import { judgeKind } from '#extract/parties/kinds/judge-kind.ts';
 import type { Testimony } from '#extract/parties/kinds/witness.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { abbreviationOf, isIntroducedBehind } from './abbreviations.ts';
 import { type Cluster, groupBy } from './cluster.ts';
+import { recognise } from './headings.ts';
 import { NameBook } from './name-book.ts';
 
 /** Gathers the places of the text by bearer: full names first, then what they are called for short. */
 export function gather(article: Article, candidates: readonly Candidate[]): Cluster[] {
   const book = new NameBook();
   const unsettled = gatherFullNames(article, candidates.filter(isFull), book);
-  gatherShortForms(
-    article,
-    [...candidates.filter(isShort), ...unsettled].sort((a, b) => a.start - b.start),
-    book,
-  );
+  for (const [index, name] of candidates.entries()) {
+    const next = candidates[index + 1];
+    if (next && isIntroducedBehind(article, name, next)) book.introduce(next.forms.join(' '), name);
+  }
+  const short = [...candidates.filter(isShort), ...unsettled].sort((a, b) => a.start - b.start);
+  gatherShortForms(article, short, book);
+  for (const heading of candidates.filter(({ heading }) => heading)) recognise(heading, book);
   return book.clusters();
 }
 
@@ -49,7 +53,9 @@ function kinship([first]: readonly Candidate[], book: NameBook): readonly Testim
 function gatherShortForms(article: Article, candidates: readonly Candidate[], book: NameBook): void {
   const unknown: Candidate[] = [];
   for (const candidate of candidates) {
-    const namesakes = book.calledShort(candidate);
+    const abbreviation = abbreviationOf(article, candidate);
+    const body = abbreviation && book.abbreviated(abbreviation);
+    const namesakes = body ? [body] : book.calledShort(candidate);
     if (namesakes.length === 0) unknown.push(candidate);
     else book.attach(candidate, namesakes);
   }

@@ -1,5 +1,6 @@
 import type { Kind } from '#extract/parties/kinds/witness.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { abbreviations } from './abbreviations.ts';
 import { type Cluster, newCluster } from './cluster.ts';
 import { chooseNamesake } from './namesakes.ts';
 import { canBeOne } from './same-person.ts';
@@ -11,6 +12,7 @@ const mostNamesakes = 24;
 export class NameBook {
   readonly #all: Cluster[] = [];
   readonly #byForm = new Map<string, Cluster[]>();
+  readonly #byAbbreviation = new Map<string, Cluster[]>();
 
   clusters(): Cluster[] {
     return this.#all;
@@ -38,6 +40,18 @@ export class NameBook {
     return suffix ? found.filter((cluster) => cluster.suffix === suffix) : found;
   }
 
+  /** The organisation that a short form means: its abbreviation, or "the Trust". */
+  abbreviated(short: string): Cluster | null {
+    const [only, other] = this.#byAbbreviation.get(short) ?? [];
+    return (!other && only) || null;
+  }
+
+  /** Notes the abbreviation that the text introduces behind a name. */
+  introduce(abbreviation: string, { forms }: Candidate): void {
+    const [bearer] = this.#byForm.get(forms.join(' ')) ?? [];
+    if (bearer && bearer.kind !== 'person') this.#byForm.set(abbreviation, [bearer]);
+  }
+
   isSurname(form: string): boolean {
     return (
       this.#byForm.get(form)?.some(({ kind, forms }) => kind === 'person' && forms.at(-1) === form) ?? false
@@ -62,12 +76,16 @@ export class NameBook {
   }
 
   #index(cluster: Cluster, { forms }: Candidate): void {
-    for (const short of shortForms(cluster.kind, forms)) {
-      const found = this.#byForm.get(short);
-      if (!found) this.#byForm.set(short, [cluster]);
-      else if (!found.includes(cluster) && found.length < mostNamesakes) found.push(cluster);
-    }
+    for (const short of shortForms(cluster.kind, forms)) enterUnder(this.#byForm, short, cluster);
+    if (cluster.kind === 'person') return;
+    for (const short of abbreviations(forms)) enterUnder(this.#byAbbreviation, short, cluster);
   }
+}
+
+function enterUnder(index: Map<string, Cluster[]>, short: string, cluster: Cluster): void {
+  const found = index.get(short);
+  if (!found) index.set(short, [cluster]);
+  else if (!found.includes(cluster) && found.length < mostNamesakes) found.push(cluster);
 }
 
 function shortForms(kind: Kind, forms: readonly string[]): readonly string[] {

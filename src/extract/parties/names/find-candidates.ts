@@ -5,6 +5,7 @@ import { partName } from './name-parts.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 import type { NameWord } from './name-word.ts';
 import { isOpening, withoutOpening } from './openings.ts';
+import { joinOrganisations } from './organisation-joins.ts';
 
 /** Longer runs of capitalised words are no name but a line of a poster. */
 const longestRun = 12;
@@ -12,7 +13,9 @@ const longestRun = 12;
 /** Every place where a name may stand, in the order of the text. */
 export function findCandidates(article: Article): Candidate[] {
   const headings = new Set(article.paragraphs.filter((paragraph) => isHeading(article, paragraph)));
-  return findNameRuns(article).flatMap((run) => candidateOf(article, run, headings.has(run.paragraph)) ?? []);
+  return joinOrganisations(article, findNameRuns(article)).flatMap(
+    (run) => candidateOf(article, run, headings.has(run.paragraph)) ?? [],
+  );
 }
 
 function candidateOf(

@@ -32,11 +32,15 @@ export function partName(run: readonly NameWord[]): NameParts {
 
 function nameStart(words: readonly NameWord[]): number {
   const last = words.at(-1);
-  if (!last || isBodyWord(last.form)) return 0;
+  if (!last || isBodyWord(last.form) || isJoined(words)) return 0;
   const title = words.findLastIndex(({ form }, index) => index < words.length - 1 && isTitle(form));
   if (title >= 0 && !isNameBefore(words, title)) return title + 1;
   return affiliationEnd(words);
 }
+
+/** "Department of Health": an organisation with small words inside is no person's office. */
+const isJoined = (words: readonly NameWord[]): boolean =>
+  words.some(({ form, to }, index) => isOrganisationWord(form) && (words[index + 1]?.from ?? to) > to);
 
 const isTitle = (form: string): boolean => isHonorific(form) || isAbbreviatedOffice(form) || isRoleNoun(form);
 const isBodyWord = (form: string): boolean =>
