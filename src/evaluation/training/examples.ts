@@ -5,6 +5,7 @@ import type { Previous } from '#extract/attribution/mention-features.ts';
 import type { PieceView } from '#extract/attribution/piece-view.ts';
 import { type Proposal, proposeSources } from '#extract/attribution/ranker.ts';
 import { type Scene, sceneOf } from '#extract/attribution/scene.ts';
+import { sureSource } from '#extract/attribution/sure-source.ts';
 import { createResolver } from '#extract/coreference/resolver.ts';
 import { findParties } from '#extract/parties/find-parties.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
@@ -63,6 +64,11 @@ export function examplesOf({ scene, pieces }: Lesson): Example[] {
   let previous: Previous | null = null;
   const examples: Example[] = [];
   for (const { view, source } of pieces) {
+    const sure = sureSource(scene, view);
+    if (sure !== null) {
+      previous = { view, source: sure };
+      continue;
+    }
     const proposals = proposeSources(scene, view, previous);
     const right = proposals.map(({ unit }) => isRight(scene, unit, source));
     // A source out of reach teaches nothing.

@@ -3,12 +3,15 @@ import { createResolver } from '#extract/coreference/resolver.ts';
 import type { Attribution, FoundQuotation } from '#extract/extraction.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { Piece } from '#extract/quotations/find-pieces.ts';
+import { addressee } from './addressee.ts';
 import { chooseSources } from './choose.ts';
 import type { Decision } from './decide.ts';
 import { governing } from './governing.ts';
+import { hedgeBeside } from './hedge.ts';
 import { createIdentifier, type Identifier } from './identify.ts';
 import type { PieceView } from './piece-view.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { roleBeside } from './role-beside.ts';
+import { between, type Scene, sceneOf } from './scene.ts';
 import { weights } from './weights.ts';
 
 /** Below this, a wrong name is too probable: the piece is nobody's. */
@@ -21,34 +24,47 @@ export function attributePieces(
   pieces: readonly Piece[],
 ): FoundQuotation[] {
   const scene = sceneOf(article, parties, pieces);
-  const resolver = createResolver(
-    article,
-    parties,
-    pieces.map(({ outer }) => outer),
-  );
-  const identifier = createIdentifier(scene, resolver);
+  const quoted = pieces.map(({ outer }) => outer);
+  const identifier = createIdentifier(scene, createResolver(article, parties, quoted));
   const decisions = chooseSources(scene, identifier, weights);
-  return scene.pieces.map((view, index): FoundQuotation => {
-    const { start, end, marks } = view.piece;
-    const decision = decisions[index] ?? null;
-    const speaker = decision && speakerOf(scene, view, decision, identifier);
-    return { spans: [{ start, end }], marks, speaker, to: null, hedge: null };
-  });
+  return scene.pieces.map((view, index) => describeQuotation(scene, identifier, view, decisions[index]));
+}
+
+function describeQuotation(
+  scene: Scene,
+  identifier: Identifier,
+  view: PieceView,
+  decision: Decision | undefined,
+): FoundQuotation {
+  const { start, end, marks } = view.piece;
+  const spans = [{ start, end }];
+  const unit = decision?.unit ?? null;
+  if (unit === null || !decision || decision.certainty < leastCertainty) {
+    return { spans, marks, speaker: null, to: null, hedge: null };
+  }
+  const verb = governing(scene, view.unit, unit)?.verb ?? null;
+  const cue = verb === null ? null : (scene.outline.units[verb]?.cue ?? null);
+  const speaker = speakerOf(scene, view, unit, identifier);
+  const hearer = verb === null ? null : addressee(scene, verb, identifier);
+  const [first, last] = cue ? [scene.article.tokens[cue.from], scene.article.tokens[cue.to - 1]] : [];
+  return {
+    spans,
+    marks,
+    speaker: { ...speaker, cue: first && last ? { start: first.start, end: last.end } : null },
+    to: hearer === speaker.party ? null : hearer,
+    hedge: cue && hedgeBeside(scene.article, cue),
+  };
 }
 
 function speakerOf(
   scene: Scene,
   view: PieceView,
-  { unit, certainty }: Decision,
-  identifier: Identifier,
-): Attribution | null {
-  if (unit === null || certainty < leastCertainty) return null;
-  const verb = governing(scene, view.unit, unit)?.verb;
-  const cue = verb === undefined ? null : (scene.outline.units[verb]?.cue ?? null);
-  const [first, last] = [cue && scene.article.tokens[cue.from], cue && scene.article.tokens[cue.to - 1]];
-  return {
-    ...identifier.identityOf(unit),
-    role: null,
-    cue: first && last ? { start: first.start, end: last.end } : null,
-  };
+  unit: number,
+  { identityOf }: Identifier,
+): Omit<Attribution, 'cue'> {
+  const { party, basis, mention } = identityOf(unit);
+  const role = party && mention ? roleBeside(scene.article, party, mention) : null;
+  // A name is beside the words only in their own paragraph.
+  const isElsewhere = between(scene.sums.paragraphs, unit, view.unit) > 0;
+  return { party, basis: isElsewhere ? 'inferred' : basis, mention, role };
 }

@@ -126,6 +126,9 @@ class LinkFinder implements Links {
       head = preposition - 1;
     }
     this.#add(head, verb, head !== last && kind === 'subject' ? 'chain' : kind);
+    // "Jane Holm, the head of the library said": the second comma is forgotten.
+    const named = commas.has(symbolAt(head - 1) ?? '/') && symbolAt(head - 2) === 'N';
+    if (kind === 'subject' && symbolAt(head) === 'D' && named) this.#add(head - 2, verb, 'apposition');
   }
 
   /** "a source who would not be named told": the first mention of the clause, whatever follows it. */

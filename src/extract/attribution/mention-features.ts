@@ -44,18 +44,7 @@ function placeFeatures(scene: Scene, view: PieceView, unit: number): string[] {
     `cues between ${side} ${capped(between(sums.cues, view.unit, unit), 2)}`,
   ];
   if (before === '/' && outline.units[unit + 1]?.symbol === ':') features.push('label');
-  if (isByline(outline.units, unit)) {
-    features.push(`byline ${side} ${between(sums.quotations, view.unit, unit) > 0 ? 'of another' : 'near'}`);
-  }
   return features;
-}
-
-/** Behind the words and a dash, with nothing after it: "— Nora Lindqvist". */
-function isByline(units: readonly Unit[], unit: number): boolean {
-  const [start, dash, behind, end] = [units[unit - 2], units[unit - 1], units[unit + 1], units[unit + 2]];
-  if (dash?.symbol !== '-' || (start?.symbol !== 'Q' && start?.symbol !== '/')) return false;
-  const isLast = (each: Unit | undefined): boolean => !each || each.symbol === '/';
-  return isLast(behind) || (behind?.symbol === '.' && isLast(end)) || behind?.symbol === ',';
 }
 
 function verbFeatures(scene: Scene, view: PieceView, unit: number): string[] {

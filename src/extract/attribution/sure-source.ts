@@ -1,0 +1,31 @@
+import type { Unit } from './outline.ts';
+import type { PieceView } from './piece-view.ts';
+import type { Scene } from './scene.ts';
+
+const ends = new Set<string>(['/', 'Q']);
+
+/**
+ * The unit of the mention that is a piece's source beyond doubt, by layout alone: the label it begins
+ * with ("NAREY: …"), or the name behind it and a dash with nothing more to the line ("… — Carl Narey").
+ * Null where there is none.
+ */
+export function sureSource({ outline: { units } }: Scene, { unit }: PieceView): number | null {
+  if (units[unit - 1]?.symbol === 'L') return unit - 1;
+  return (
+    [bylineAt(units, unit + 1), bylineAt(units, afterBreak(units, unit))].find((at) => at !== null) ?? null
+  );
+}
+
+/** Where the next paragraph begins, if nothing but a full stop stands before it. */
+function afterBreak(units: readonly Unit[], unit: number): number {
+  const end = units[unit + 1]?.symbol === '.' ? unit + 2 : unit + 1;
+  return units[end]?.symbol === '/' ? end + 1 : units.length;
+}
+
+/** The name after a dash, if it ends its line. */
+function bylineAt(units: readonly Unit[], dash: number): number | null {
+  if (units[dash]?.symbol !== '-' || units[dash + 1]?.symbol !== 'N') return null;
+  const end = units[dash + 2]?.symbol === '.' ? dash + 3 : dash + 2;
+  const behind = units[end];
+  return !behind || ends.has(behind.symbol) ? dash + 1 : null;
+}
