@@ -1,5 +1,14 @@
 import type { Token } from '#extract/article.ts';
-import { isContinuing, isInside, isNominal, isQuantity, joining, standalone } from './noun-words.ts';
+import {
+  beginsPhrase,
+  isContinuing,
+  isInside,
+  isNominal,
+  isQuantity,
+  joining,
+  reflexive,
+  standalone,
+} from './noun-words.ts';
 
 /** A noun phrase: token positions, `to` exclusive; `head` is the noun, name or pronoun that it is about. */
 export type NounPhrase = { from: number; to: number; head: number };
@@ -12,10 +21,11 @@ const longestBracket = 8;
 /** The noun phrase that ends just before token `to`, back to `from` at most; null if none does. */
 export function nounPhraseBefore(tokens: readonly Token[], to: number, from: number): NounPhrase | null {
   const floor = Math.max(from, to - longest);
-  const end = beforeBracket(tokens, to, floor);
-  const last = tokens[end - 1];
-  if (!last || end <= floor) return null;
-  if (last.tag === 'PRON' && standalone.has(last.form)) return { from: end - 1, to: end, head: end - 1 };
+  const bracket = beforeBracket(tokens, to, floor);
+  const stressed = reflexive.has(tokens[bracket - 1]?.form ?? '') && bracket - 1 > floor;
+  const end = stressed ? bracket - 1 : bracket;
+  if (end <= floor) return null;
+  if (isPronoun(tokens[end - 1])) return { from: end - 1, to: end, head: end - 1 };
   let phrase = coreBefore(tokens, end, floor);
   while (phrase) {
     const wider = joins(tokens[phrase.from - 1]) ? coreBefore(tokens, phrase.from - 1, floor) : null;
@@ -28,9 +38,8 @@ export function nounPhraseBefore(tokens: readonly Token[], to: number, from: num
 /** The noun phrase that begins at token `from`, with what "of" and "in" add to it; null if none does. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const ceiling = Math.min(to, from + longest);
-  const first = tokens[from];
-  if (!first || from >= ceiling) return null;
-  if (first.tag === 'PRON' && standalone.has(first.form)) return { from, to: from + 1, head: from };
+  if (from >= ceiling) return null;
+  if (isPronoun(tokens[from])) return { from, to: from + 1, head: from };
   let phrase = coreFrom(tokens, from, ceiling);
   while (phrase) {
     const further = joins(tokens[phrase.to]) ? coreFrom(tokens, phrase.to + 1, ceiling) : null;
@@ -44,6 +53,10 @@ function joins(token: Token | undefined): boolean {
   return !!token && (joining.has(token.form) || token.form === 'and');
 }
 
+function isPronoun(token: Token | undefined): boolean {
+  return token?.tag === 'PRON' && standalone.has(token.form);
+}
+
 function beforeBracket(tokens: readonly Token[], to: number, floor: number): number {
   if (tokens[to - 1]?.form !== ')') return to;
   for (let at = to - 2; at > Math.max(floor, to - longestBracket); at -= 1) {
@@ -53,14 +66,15 @@ function beforeBracket(tokens: readonly Token[], to: number, floor: number): num
 }
 
 function coreBefore(tokens: readonly Token[], to: number, floor: number): NounPhrase | null {
+  const beforeAnd = tokens[to]?.form === 'and' && to > floor;
+  if (beforeAnd && isPronoun(tokens[to - 1])) return { from: to - 1, to, head: to - 1 };
   let from = to;
   let head = -1;
   while (from > floor) {
-    const token = tokens[from - 1];
-    if (!token || !isInside(token)) break;
+    if (!isInside(tokens, from - 1)) break;
     from -= 1;
     if (head < 0 && canHead(tokens, from, to)) head = from;
-    if (token.tag === 'DET' && !isQuantity(tokens[from - 1])) break;
+    if (beginsPhrase(tokens[from]) && !isQuantity(tokens[from - 1])) break;
   }
   while (from < to && isContinuing(tokens[from])) from += 1;
   return head < from || endsOpen(tokens[to - 1]) ? null : { from, to, head };
@@ -70,9 +84,8 @@ function coreFrom(tokens: readonly Token[], from: number, ceiling: number): Noun
   if (isContinuing(tokens[from])) return null;
   let head = -1;
   for (let at = from; at < ceiling; at += 1) {
-    const token = tokens[at];
-    if (!token || !isInside(token)) break;
-    if (token.tag === 'DET' && at > from && !isQuantity(tokens[at - 1])) break;
+    if (!isInside(tokens, at)) break;
+    if (beginsPhrase(tokens[at]) && at > from && !isQuantity(tokens[at - 1])) break;
     if (canHead(tokens, at, ceiling)) head = at;
   }
   return head < 0 ? null : { from, to: head + 1, head };
@@ -80,11 +93,9 @@ function coreFrom(tokens: readonly Token[], from: number, ceiling: number): Noun
 
 /** A noun, or an adjective that stands for one: "the accused". */
 function canHead(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (isNominal(token)) return true;
-  const next = at + 1 < to ? tokens[at + 1] : undefined;
-  return token.tag === 'ADJ' && tokens[at - 1]?.tag === 'DET' && !(next && isInside(next));
+  if (isNominal(tokens, at)) return true;
+  const alone = at + 1 >= to || !isInside(tokens, at + 1);
+  return tokens[at]?.tag === 'ADJ' && tokens[at - 1]?.tag === 'DET' && alone;
 }
 
 /** "the", which begins a phrase rather than ending one. */

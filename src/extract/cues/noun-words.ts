@@ -10,6 +10,8 @@ export const joining = words(
 export const standalone = words(
   'he she they it i we you who which that him them us me himself herself themselves one everyone everybody somebody someone nobody anyone',
 );
+/** After a noun phrase, they only stress it: "the mayor himself". */
+export const reflexive = words('himself herself itself themselves');
 export const relative = words('who which that whose whom');
 
 const possessive = words("his her their its our my your 's ' whose");
@@ -28,19 +30,43 @@ const mistaken = words('VERB ADJ ADV INTJ');
 export const isQuantity = (token: Token | undefined): boolean => !!token && quantities.has(token.form);
 
 /** Whether a word can be the head of a noun phrase. */
-export function isNominal({ tag, form, text }: Token): boolean {
-  return nominal.has(tag) || quantities.has(form) || (mistaken.has(tag) && isName(text, form));
+export function isNominal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return nominal.has(token.tag) || quantities.has(token.form) || isMistakenName(tokens, at);
 }
 
-function isName(text: string, form: string): boolean {
-  return text !== form && !leading.has(form) && !form.endsWith('ing') && !form.endsWith('ed');
+/** A name in capitals that is tagged as the word it also is: "Ted", "Grace". */
+function isMistakenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !mistaken.has(token.tag) || token.text === token.form || leading.has(token.form))
+    return false;
+  const opens = tokens[at - 1]?.tag !== 'PROPN';
+  return !(opens && (token.form.endsWith('ing') || token.form.endsWith('ed')));
 }
 
 /** Whether a word can stand inside a noun phrase without a preposition. */
-export function isInside(token: Token): boolean {
-  const { tag, form } = token;
-  if (tag === 'DET' || tag === 'ADJ' || tag === 'SYM') return true;
-  return isNominal(token) || possessive.has(form) || connecting.has(form);
+export function isInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'SYM') return true;
+  if (possessive.has(token.form) || connecting.has(token.form)) return true;
+  return isNominal(tokens, at) || isAttributive(tokens, at);
+}
+
+/** "the polling average", "an appointed official": a participle between an article and its noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (token?.tag !== 'VERB' || !(token.form.endsWith('ing') || token.form.endsWith('ed'))) return false;
+  const led = before?.tag === 'DET' || before?.tag === 'ADJ' || possessive.has(before?.form ?? '');
+  return led && (after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ');
+}
+
+/** Words with which a new noun phrase begins: "the", "her"; not the "'s" of "Norton's". */
+export function beginsPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.tag === 'DET' || (possessive.has(token.form) && !isContinuing(token));
 }
 
 /** Whether a word only goes on a phrase: the "'s" of "Norton's". */

@@ -5,6 +5,20 @@ import { beforeTime } from './time-words.ts';
 
 const breaks = new Set([',', '—', '–', '--', ')']);
 const opens = new Set([',', '—', '–', '--', '(']);
+/** What follows them may be a clause with a subject of its own. */
+const subordinating = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'because',
+  'than',
+  'though',
+  'like',
+]);
+/** How many commas are gone back over. */
+const most = 6;
 /** Before a verb, they tell that its subject stands elsewhere. */
 const conjunctions = new Set(['and', 'but', 'or', 'then', 'before', 'after', 'while', 'by', 'in', 'yet']);
 
@@ -23,15 +37,16 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
 /** "Jane Holm, the librarian in Norton, Kent, said": the phrase before the first of those commas. */
 function subjectBeforeBreak(tokens: readonly Token[], end: number, floor: number): NounPhrase | null {
   let best: NounPhrase | null = null;
+  let chained = true;
   let close = end;
-  while (close > floor) {
+  for (let step = 0; step < most; step += 1) {
     const open = previousBreak(tokens, close, floor);
     if (open === null) break;
-    const phrase = nounPhraseBefore(tokens, beforeTime(tokens, open, floor), floor);
-    if (!phrase && best) break;
-    if (phrase && !isObject(tokens, phrase, floor)) best = phrase;
-    if (phrase && !isApposition(tokens, phrase, floor)) break;
     close = open;
+    const phrase = nounPhraseBefore(tokens, beforeTime(tokens, open, floor), floor);
+    if (phrase && relative.has(tokens[open + 1]?.form ?? '')) return phrase;
+    if (chained && phrase && !isObject(tokens, phrase, floor)) best = phrase;
+    chained = phrase ? chained && isApposition(tokens, phrase, floor) : chained && !best;
   }
   return best ?? clauseStart(tokens, end, floor);
 }
@@ -56,7 +71,8 @@ function isApposition(tokens: readonly Token[], phrase: NounPhrase, floor: numbe
 function isObject(tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean {
   const before = tokens[phrase.from - 1];
   if (!before || phrase.from <= floor) return false;
-  return before.tag === 'VERB' || (before.tag === 'ADP' && phrase.from - 1 > floor && before.form !== 'as');
+  if (before.tag === 'VERB') return !subordinating.has(before.form);
+  return before.tag === 'ADP' && !subordinating.has(before.form);
 }
 
 /** The noun phrase with which the clause before a position begins. */

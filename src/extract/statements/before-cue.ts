@@ -17,7 +17,8 @@ export function contentBefore(
   source: Subject | null,
 ): Candidate | null {
   const { tokens } = reading;
-  const begin = source?.place === 'before' ? Math.min(source.from, cue.group) : cue.group;
+  const begin =
+    source?.place === 'before' ? Math.min(source.from, source.role?.from ?? cue.group) : cue.group;
   if (!source || source.place === 'shared' || !endsUtterance(reading, begin, sentence)) return null;
   const before: TokenSpan = { from: sentence.from, to: trimEnd(reading, sentence.from, begin) };
   if (before.to <= before.from) return null;

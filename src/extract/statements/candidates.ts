@@ -16,8 +16,7 @@ export function findCandidates(reading: Reading): Candidate[] {
     const sentence = reading.sentences[next];
     if (!sentence) break;
     const source = sourceOf(reading, cue, sentence, found.at(-1) ?? null);
-    const candidate = candidateOf(reading, cue, sentence, source);
-    if (candidate) found.push(candidate);
+    found.push(...candidatesOf(reading, cue, sentence, source));
   }
   return found;
 }
@@ -35,14 +34,7 @@ function sourceOf(
   return { ...last.source, place: 'shared' };
 }
 
-function candidateOf(
-  reading: Reading,
-  cue: Cue,
-  sentence: Sentence,
-  source: Subject | null,
-): Candidate | null {
-  if (cue.classes.includes('phrase')) return contentOfPhrase(reading, cue, sentence, source);
-  const after = contentAfter(reading, cue, sentence, source);
-  if (after?.pattern === 'clause') return after;
-  return contentBefore(reading, cue, sentence, source) ?? after;
+function candidatesOf(reading: Reading, cue: Cue, sentence: Sentence, source: Subject | null): Candidate[] {
+  const finders = cue.classes.includes('phrase') ? [contentOfPhrase] : [contentAfter, contentBefore];
+  return finders.flatMap((find) => find(reading, cue, sentence, source) ?? []);
 }

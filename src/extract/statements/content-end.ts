@@ -1,29 +1,50 @@
+import type { Cue } from '#extract/cues/cue.ts';
 import type { Reading } from './reading.ts';
 
 /** More tokens than a statement has: a sentence without an end is not read to it for every cue. */
 const longest = 200;
 const closing = new Set(['.', '!', '?', ')', ']', ',', ';', ':', '—', '–', '--']);
+const relatives = new Set(['who', 'which', 'whom', 'whose']);
+const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const joining = new Set(['and', 'but', 'while', 'also', 'then', 'though', 'although']);
 
 /** Where the words that begin at `from` end: at the sentence's end, or where the reporter takes over again. */
-export function contentEnd({ tokens, cueAt }: Reading, from: number, to: number): number {
+export function contentEnd(reading: Reading, from: number, to: number): number {
   const limit = Math.min(to, from + longest);
   let at = from + 1;
-  while (at < limit) {
-    const token = tokens[at];
-    const cue = cueAt.get(skipJoining(at, tokens));
-    if (token?.form === ';') break;
-    if (token?.form === ',' && cue && (cue.form === 'ing' || cue.lemma === 'according to')) break;
-    if (cue && cue.mood === 'finite' && (token?.form === 'and' || token?.form === 'but')) break;
-    at += 1;
-  }
-  return trimEnd({ tokens }, from, at);
+  while (at < limit && !takesOver(reading, at, limit)) at += 1;
+  return trimEnd(reading, from, at);
 }
 
-function skipJoining(at: number, tokens: Reading['tokens']): number {
+function takesOver(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const form = tokens[at]?.form;
+  if (form === ';') return true;
+  if (form === ',') return endsAtComma(reading, at, to);
+  if (form !== 'and' && form !== 'but') return false;
+  return nextCue(reading, at)?.mood === 'finite';
+}
+
+function endsAtComma(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[at + 1]?.form ?? '';
+  const cue = nextCue(reading, at);
+  if (cue) return cue.mood !== 'infinitive';
+  if (next === 'but' && pronouns.has(tokens[at + 2]?.form ?? '')) return true;
+  return relatives.has(next) && runsOn(reading, at + 1, to);
+}
+
+/** The cue that follows a comma or a conjunction: ", adding", "and said". */
+function nextCue({ tokens, cueAt }: Reading, at: number): Cue | undefined {
   let next = at + 1;
-  while (next < at + 3 && ['and', 'but', 'while', 'also', 'then'].includes(tokens[next]?.form ?? ''))
-    next += 1;
-  return next;
+  while (next < at + 3 && joining.has(tokens[next]?.form ?? '')) next += 1;
+  return cueAt.get(next);
+}
+
+/** Whether no comma follows: what begins there goes on to the end. */
+function runsOn({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.form === ',') return false;
+  return true;
 }
 
 /** Without the marks at its end. */
