@@ -33,7 +33,8 @@ export function judgeKind(
   }
   const scores: Record<Kind, number> = { person: 0, organisation: 0, outlet: 0, none: 0 };
   for (const { kind, weight } of reasons.values()) scores[kind] += weight;
-  if (candidates.every(isDubious)) scores.none += doubt;
+  if (candidates.every(isDubious))
+    scores.none += candidates.some((candidate) => isNoun(article, candidate)) ? doubt : doubt / 2;
   const order: Kind[] = ['person', 'outlet', 'organisation', 'none'];
   const best = order.reduce((leader, kind) => (scores[kind] > scores[leader] ? kind : leader));
   return scores[best] < least[best] ? 'none' : best;
@@ -41,3 +42,8 @@ export function judgeKind(
 
 const isDubious = ({ opening, forms, honorific, title }: Candidate): boolean =>
   opening && forms.length === 1 && !honorific && title.length === 0;
+
+/** "Offenders", "Critics": a plural, or what the tagger takes for no name. */
+function isNoun({ tokens }: Article, { from, forms }: Candidate): boolean {
+  return tokens[from]?.tag !== 'PROPN' || (forms[0] ?? '').endsWith('rs') || (forms[0] ?? '').endsWith('ts');
+}

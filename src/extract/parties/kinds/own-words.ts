@@ -64,7 +64,7 @@ function bodies({ forms, heading }: Candidate, written: string): Testimony[] {
     found.push(says('outlet', 6, 'known outlet'));
   if (inner && isTellingPressWord(last)) found.push(says('outlet', 5, 'press word'));
   else if (inner && isPressWord(last))
-    found.push(says('outlet', isPlace(forms[0] ?? '') ? 5 : 2, 'press word'));
+    found.push(says('outlet', isPlace(forms[0] ?? '') || isPeople(forms[0] ?? '') ? 6 : 2, 'press word'));
   return found;
 }
 
@@ -82,7 +82,7 @@ function elsewhere({ forms }: Candidate): Testimony[] {
   if (forms.length > 1 && isPlaceWord(last))
     found.push(says('none', isFirstName(first) ? 3 : 4.5, 'place word'));
   if (isPlace(last)) found.push(says('none', isFirstName(first) && forms.length > 1 ? 1 : 3.5, 'place'));
-  else if (isPlace(first) || isPeople(first))
+  else if ((isPlace(first) || isPeople(first)) && !isPressWord(last) && !isOrganisationWord(last))
     found.push(says('none', isFirstName(first) ? 1 : 3, 'place or people first'));
   return found;
 }

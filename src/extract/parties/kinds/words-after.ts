@@ -7,6 +7,7 @@ import type { Testimony, Witness } from './witness.ts';
 const person = (weight: number, reason: string): Testimony[] => [{ kind: 'person', weight, reason }];
 const parties = wordList('d r i ind lab con snp libdem dem rep');
 const auxiliaries = wordList('also has had then later later once himself herself');
+const articles = wordList('a an the');
 /** How far behind a name its bearer's role is looked for. */
 const reach = 12;
 
@@ -17,6 +18,7 @@ export const wordsAfter: Witness = ({ tokens }, { to, possessive, forms }) => {
   if (!next) return [];
   if (next.form === 'who' || next.form === 'whose') return person(2, 'who');
   if (next.text === '(' && parties.has(tokens[to + 1]?.form ?? '')) return person(4, 'party and state');
+  if (next.form === 'of' && forms.length > 1) return person(0.6, 'of a place');
   if (next.text === ',') return afterComma(tokens, to + 1, forms.length);
   const verb = auxiliaries.has(next.form) ? tokens[to + 1] : next;
   if (verb && isSpeechVerb(verb.form)) return person(1.6, 'speech after');
@@ -42,5 +44,5 @@ function afterComma(tokens: readonly Token[], at: number, words: number): Testim
       break;
     if (token.tag === 'NOUN' && isRoleNoun(token.form) && words > 1) return person(3, 'role after');
   }
-  return [];
+  return articles.has(next.form) ? person(0.6, 'apposition') : [];
 }

@@ -1,4 +1,5 @@
 import type { Token } from '#extract/article.ts';
+import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isKinNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
@@ -11,7 +12,12 @@ const articles = wordList('the a an');
 export const wordsBefore: Witness = ({ tokens }, { title, from, to, forms }) => {
   const before = tokens[(title[0]?.from ?? from) - 1];
   if (!before || title.length > 0) return [];
-  return [...role(before), ...article(before, forms.length, tokens[to]), ...speech(before)];
+  return [
+    ...role(before),
+    ...apposition(tokens, (title[0]?.from ?? from) - 1),
+    ...article(before, forms, tokens[to]),
+    ...speech(before),
+  ];
 };
 
 function role({ form, tag }: Token): Testimony[] {
@@ -20,8 +26,19 @@ function role({ form, tag }: Token): Testimony[] {
   return isRoleNoun(form) ? [{ kind: 'person', weight: 4, reason: 'role before' }] : [];
 }
 
-function article({ form }: Token, words: number, after: Token | undefined): Testimony[] {
+/** "the Trust's spokesman, Jane Doe,". */
+function apposition(tokens: readonly Token[], comma: number): Testimony[] {
+  const noun = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || noun?.tag !== 'NOUN') return [];
+  return isRoleNoun(noun.form) || isKinNoun(noun.form)
+    ? [{ kind: 'person', weight: 3, reason: 'role and comma before' }]
+    : [];
+}
+
+function article({ form }: Token, forms: readonly string[], after: Token | undefined): Testimony[] {
   if (articles.has(form)) {
+    if (forms.length === 1 && isPressWord(forms[0] ?? ''))
+      return [{ kind: 'outlet', weight: 5, reason: 'the press' }];
     // In "the Holm campaign" the article belongs to the campaign.
     if (after?.tag === 'NOUN') return [];
     return [
@@ -29,7 +46,7 @@ function article({ form }: Token, words: number, after: Token | undefined): Test
       { kind: 'none', weight: 2.5, reason: 'article before' },
     ];
   }
-  return words === 1 && where.has(form) ? [{ kind: 'none', weight: 1.8, reason: 'where' }] : [];
+  return forms.length === 1 && where.has(form) ? [{ kind: 'none', weight: 1.8, reason: 'where' }] : [];
 }
 
 function speech({ form }: Token): Testimony[] {

@@ -31,6 +31,9 @@ const things = wordList(`
 
 const plural = (form: string): string => (form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form);
 
+const weekdays = wordList('monday tuesday wednesday thursday friday saturday sunday');
+
+export const isWeekday = (form: string): boolean => weekdays.has(form);
 export const isCalendarWord = (form: string): boolean => calendar.has(form);
 /** A nationality, a faith or a party's people: "the French", "Republicans". */
 export const isPeople = (form: string): boolean => peoples.has(form) || peoples.has(plural(form));

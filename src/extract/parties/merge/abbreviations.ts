@@ -1,7 +1,9 @@
 import type { Article } from '#extract/article.ts';
 import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
+import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 
+const isBody = (form: string): boolean => isOrganisationWord(form) || isPressWord(form);
 const capitals = /^\p{Lu}[\p{Lu}.&]{1,9}$/u;
 /** Two letters stand for too much. */
 const fewestLetters = 3;
@@ -9,7 +11,7 @@ const fewestLetters = 3;
 /** What an organisation may be called for short, folded: its first letters, or "the trust". */
 export function abbreviations(forms: readonly string[]): readonly string[] {
   const last = forms.at(-1) ?? '';
-  const found = forms.length > 1 && isOrganisationWord(last) ? [`the ${last}`] : [];
+  const found = forms.length > 1 && isBody(last) ? [`the ${last}`] : [];
   return forms.length < fewestLetters ? found : [...found, forms.map((form) => form[0] ?? '').join('')];
 }
 

@@ -1,5 +1,6 @@
 import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
+import { isWeekday } from '#extract/parties/lexicon/other-names.ts';
 import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isPlace, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
@@ -18,7 +19,7 @@ export type NameParts = {
 export function partName(run: readonly NameWord[]): NameParts {
   const last = run.at(-1);
   const suffix = run.length > 2 && last && isSuffix(last.form) ? last : null;
-  const words = suffix ? run.slice(0, -1) : run;
+  const words = withoutDay(suffix ? run.slice(0, -1) : run);
   const start = nameStart(words);
   const before = words[start - 1];
   const honorific = before && isHonorific(before.form) ? before : null;
@@ -28,6 +29,12 @@ export function partName(run: readonly NameWord[]): NameParts {
     name: words.slice(start),
     suffix,
   };
+}
+
+/** "Holm Friday" in "said Holm Friday". */
+function withoutDay(words: readonly NameWord[]): readonly NameWord[] {
+  const last = words.at(-1);
+  return words.length > 1 && last && isWeekday(last.form) ? words.slice(0, -1) : words;
 }
 
 function nameStart(words: readonly NameWord[]): number {

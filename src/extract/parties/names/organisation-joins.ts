@@ -20,14 +20,23 @@ export function joinOrganisations({ tokens }: Article, runs: readonly NameRun[])
   for (const run of runs) {
     const previous = joined.at(-1);
     const link = previous && linkBetween(tokens, previous, run);
-    if (previous && link) {
-      previous.words = [...previous.words, ...run.words];
-      previous.isOpen = link === 'inner';
-    } else {
+    if (!previous || !link) {
       joined.push({ ...run, isOpen: false });
+      continue;
     }
+    const [own, person] = withoutPerson(run.words);
+    previous.words = [...previous.words, ...own];
+    previous.isOpen = link === 'inner' && person.length === 0;
+    if (person.length > 0) joined.push({ ...run, words: person, isOpen: false });
   }
   return joined;
+}
+
+/** "Inspectorate of Prisons Jane Doe": the name at the end is its head's, not its own. */
+function withoutPerson(words: readonly NameWord[]): [own: readonly NameWord[], person: readonly NameWord[]] {
+  const last = words.at(-1);
+  const first = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isPersonal(word));
+  return first < 0 || !last || isBody(last) ? [words, []] : [words.slice(0, first), words.slice(first)];
 }
 
 function linkBetween(
