@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import { readMarkdown } from './markdown.ts';
+import type { ParsedFormat } from './parse-request.ts';
+import { openParserProcess, type ParserLimits } from './parser-process.ts';
 import { readPlainText } from './plain-text.ts';
 import { FormatRefusal, type SourceFile, type SourceText } from './source-text.ts';
 
@@ -7,7 +9,7 @@ import { FormatRefusal, type SourceFile, type SourceText } from './source-text.t
 export type SourceReader = {
   /** What the file says, as plain text. Throws `FormatRefusal`. */
   read(file: SourceFile): Promise<SourceText>;
-  /** Ends the process, if there is one. */
+  /** Ends that process, which would keep this one alive. */
   close(): Promise<void>;
 };
 
@@ -15,18 +17,37 @@ const inProcess: Readonly<Record<string, (bytes: Uint8Array) => SourceText>> = {
   '.txt': readPlainText,
   '.md': readMarkdown,
 };
+const parsed: Readonly<Record<string, ParsedFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+};
+const megabyte = 1_000_000;
+const largest: Readonly<Record<ParsedFormat, number>> = {
+  html: 10 * megabyte,
+  pdf: 20 * megabyte,
+  docx: 20 * megabyte,
+};
 
 /** The endings of names that are read, each with its full stop. */
-export const readableEndings: readonly string[] = Object.keys(inProcess);
+export const readableEndings: readonly string[] = [...Object.keys(inProcess), ...Object.keys(parsed)];
 
 /** A reader of sources; nothing is started before the first file that needs it. */
-export function openReader(): SourceReader {
+export function openReader(limits: Partial<ParserLimits> = {}): SourceReader {
+  const parser = openParserProcess(limits);
   return {
     async read({ name, bytes }) {
-      const read = inProcess[extname(name).toLowerCase()];
-      if (!read) throw new FormatRefusal(`is not one of ${readableEndings.join(', ')}`);
-      return read(bytes);
+      const ending = extname(name).toLowerCase();
+      const read = inProcess[ending];
+      if (read) return read(bytes);
+      const format = parsed[ending];
+      if (!format) throw new FormatRefusal(`is not one of ${readableEndings.join(', ')}`);
+      if (bytes.length > largest[format]) {
+        throw new FormatRefusal(`is larger than ${largest[format] / megabyte} MB`);
+      }
+      return parser.parse(format, bytes);
     },
-    async close() {},
+    close: () => parser.close(),
   };
 }

@@ -1,0 +1,68 @@
+import type { PageElement } from './html-page.ts';
+import { readLinkedData } from './linked-data.ts';
+import type { SourceText } from './source-text.ts';
+
+export type Statements = Omit<SourceText, 'text' | 'pages'>;
+
+const longest = 300;
+const languageTag = /^[a-z]{2}(?:-[A-Z]{2})?$/;
+
+/** What the head of a page states about it, in its meta elements, its linked data and its markup. */
+export function statementsOf(page: PageElement): Statements {
+  const data = readLinkedData(page);
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const element =
+        page.querySelector(`meta[property="${name}"]`) ?? page.querySelector(`meta[name="${name}"]`);
+      const content = plain(element?.getAttribute('content') ?? null);
+      if (content !== null) return content;
+    }
+    return null;
+  };
+  const publisher = meta('og:site_name') ?? plain(data.publisher);
+  return {
+    title: meta('og:title') ?? plain(data.headline) ?? headingOf(page) ?? titleOf(page, publisher),
+    byline: plain(data.author) ?? nameIn(meta('author', 'byl', 'article:author', 'dc.creator')),
+    publisher,
+    date:
+      plain(data.published) ??
+      meta('article:published_time', 'datePublished', 'date', 'pubdate', 'dc.date', 'parsely-pub-date') ??
+      plain(page.querySelector('time[datetime]')?.getAttribute('datetime') ?? null),
+    url: httpsUrl(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
+    language: languageOf(page.querySelector('html')?.getAttribute('lang') ?? null),
+  };
+}
+
+function headingOf(page: PageElement): string | null {
+  const [first, second] = page.querySelectorAll('h1');
+  return first && !second ? plain(first.textContent) : null;
+}
+
+/** "Room to stay | Harbour Gazette" names its publisher, where that is known, after the headline. */
+function titleOf(page: PageElement, publisher: string | null): string | null {
+  const title = plain(page.querySelector('title')?.textContent ?? null);
+  if (title === null || publisher === null || !title.endsWith(publisher)) return title;
+  return plain(title.slice(0, -publisher.length).replace(/[ |–—:-]{1,5}$/u, ''));
+}
+
+/** Some pages give an address instead of a name, or a name after "By". */
+function nameIn(author: string | null): string | null {
+  return author === null || author.includes('://') ? null : author.replace(/^by /i, '');
+}
+
+function httpsUrl(address: string | null): string | null {
+  const url = URL.parse(address ?? '');
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;
+}
+
+function languageOf(tag: string | null): string | null {
+  const [language = '', region] = (tag ?? '').split(/[-_]/);
+  const plainTag =
+    region?.length === 2 ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
+  return languageTag.test(plainTag) ? plainTag : null;
+}
+
+function plain(text: string | null): string | null {
+  const words = (text ?? '').replace(/\s+/g, ' ').trim();
+  return words === '' || words.length > longest ? null : words;
+}
