@@ -11,6 +11,7 @@ const witnesses: readonly Witness[] = [ownWords, wordsBefore, wordsAfter];
 const mostPlaces = 40;
 /** What speaks against a word that only ever opens sentences, which may be any word. */
 const doubt = 2;
+const plural = /[rt]s$/u;
 /** A name of which less is known than this is nobody's. */
 const least: Readonly<Record<Kind, number>> = { person: 1.5, organisation: 3, outlet: 3, none: 0 };
 
@@ -43,7 +44,7 @@ export function judgeKind(
 const isDubious = ({ opening, forms, honorific, title }: Candidate): boolean =>
   opening && forms.length === 1 && !honorific && title.length === 0;
 
-/** "Offenders", "Critics": a plural, or what the tagger takes for no name. */
-function isNoun({ tokens }: Article, { from, forms }: Candidate): boolean {
-  return tokens[from]?.tag !== 'PROPN' || (forms[0] ?? '').endsWith('rs') || (forms[0] ?? '').endsWith('ts');
+/** "Offenders", "Women": a word of the language, by the tagger or as the text uses it elsewhere. */
+function isNoun({ tokens }: Article, { from, forms, alsoSmall }: Candidate): boolean {
+  return tokens[from]?.tag !== 'PROPN' || alsoSmall || plural.test(forms[0] ?? '');
 }

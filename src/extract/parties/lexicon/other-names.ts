@@ -23,8 +23,8 @@ const things = wordList(`
   brexit budget caucus cinema civil code cold constitution convention coronavirus covid crisis cup day deal debate
   declaration dream easter election era facebook festival file files final fire flight freedom future games god green
   gun health holocaust human hurricane inauguration independence initiative internet investigation iphone
-  isis koran law lives matter marathon medicaid medicare merit month movie new nobel obamacare olympic olympics open opera
-  operation oscar pact plan pride primary prize proposition protocol public quran recovery referendum renaissance
+  isis koran law lives matter matters fathers marathon medicaid medicare merit month movie new nobel obamacare olympic olympics open opera
+  operation oscar pact plan poll polls pride primary prize proposition protocol public quran recovery referendum renaissance
   resolution revolution rights security series shore show spring storm summit super test time title torah treaty tuesday
   twitter virus war wars web week wi-fi windows winter world year zika zone
 `);
@@ -34,7 +34,8 @@ const plural = (form: string): string => (form.length > 3 && form.endsWith('s') 
 const weekdays = wordList('monday tuesday wednesday thursday friday saturday sunday');
 
 export const isWeekday = (form: string): boolean => weekdays.has(form);
-export const isCalendarWord = (form: string): boolean => calendar.has(form);
+export const isCalendarWord = (form: string): boolean =>
+  calendar.has(form.endsWith('.') ? form.slice(0, -1) : form);
 /** A nationality, a faith or a party's people: "the French", "Republicans". */
 export const isPeople = (form: string): boolean => peoples.has(form) || peoples.has(plural(form));
 export const isThing = (form: string): boolean => things.has(form);

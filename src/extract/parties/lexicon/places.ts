@@ -32,7 +32,7 @@ const places = wordList(`
 const placeWords = wordList(`
   airport avenue bay beach borough boulevard bridge canyon cape city coast county creek desert district drive east falls
   garden gardens harbor harbour heights highway hill hills island islands isle lake lane mount mountain mountains
-  north northern ocean park peninsula plaza port province region ridge river road rock sea south southern springs
+  north northern ocean palace park peninsula plaza port province region ridge river road rock sea south southern springs
   square st state states station street strait street tower town township valley village west western woods
 `);
 
@@ -43,7 +43,9 @@ const abbreviations = wordList(`
   va. vt. wash. wis. wyo.
 `);
 
-const prefixes = wordList('st. saint san santa los las fort lake mount mt. port cape ft.');
+const prefixes = wordList(
+  'st. saint san santa los las fort lake mount mt. port cape ft. puerto costa sierra',
+);
 
 export const isPlacePrefix = (form: string): boolean => prefixes.has(form);
 export const isPlace = (form: string): boolean => places.has(form) || abbreviations.has(form);

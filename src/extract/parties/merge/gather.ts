@@ -56,6 +56,7 @@ function gatherShortForms(article: Article, candidates: readonly Candidate[], bo
     const abbreviation = abbreviationOf(article, candidate);
     const body = abbreviation && book.abbreviated(abbreviation);
     const namesakes = body ? [body] : book.calledShort(candidate);
+    if (namesakes.length === 0 && book.isFamily(candidate)) continue;
     if (namesakes.length === 0) unknown.push(candidate);
     else book.attach(candidate, namesakes);
   }

@@ -58,6 +58,16 @@ export class NameBook {
     );
   }
 
+  /** "The Holms": a family is none of its members. */
+  isFamily({ forms }: Candidate): boolean {
+    const [form = '', other] = forms;
+    return (
+      other === undefined &&
+      form.endsWith('s') &&
+      (this.isSurname(form.slice(0, -1)) || this.isSurname(form.slice(0, -2)))
+    );
+  }
+
   /** Adds a place to the one whom it means, or as a doubtful one to all whom it may mean. */
   attach(candidate: Candidate, namesakes: readonly Cluster[]): void {
     const chosen = chooseNamesake(candidate, namesakes);

@@ -25,7 +25,7 @@ export function partyOf(article: Article, cluster: Cluster): KnownParty {
 const rangeOf = ({ start, end }: Range): Range => ({ start, end });
 
 function fullest(candidates: readonly Candidate[]): Candidate | undefined {
-  const length = ({ forms, suffix }: Candidate): number => forms.length * 2 + (suffix ? 1 : 0);
+  const length = ({ words, suffix }: Candidate): number => words.length * 2 + (suffix ? 1 : 0);
   return candidates.reduce<Candidate | undefined>(
     (best, candidate) => (best && length(best) >= length(candidate) ? best : candidate),
     undefined,
@@ -35,6 +35,6 @@ function fullest(candidates: readonly Candidate[]): Candidate | undefined {
 /** "Mr" is left out of a full name, but not of "Mr Holm", where it is all that is told. */
 function nameIn(candidate: Candidate | undefined): Range {
   if (!candidate) return { start: 0, end: 0 };
-  const start = candidate.forms.length > 1 ? (candidate.words[0]?.start ?? candidate.start) : candidate.start;
+  const start = candidate.words.length > 1 ? (candidate.words[0]?.start ?? candidate.start) : candidate.start;
   return { start, end: candidate.end };
 }

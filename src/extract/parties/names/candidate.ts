@@ -18,6 +18,8 @@ export type Candidate = Range & {
   paragraph: number;
   /** Where any word has a capital: at the start of a sentence. */
   opening: boolean;
+  /** Its only word also stands in the text without a capital: "Women". */
+  alsoSmall: boolean;
   /** Inside a line in which nearly every word has a capital. */
   heading: boolean;
   /** Followed by "'s". */

@@ -1,5 +1,7 @@
 import type { Article } from '#extract/article.ts';
+import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
 import type { Candidate } from './candidate.ts';
+import { withCouples } from './couples.ts';
 import { isHeading } from './headings.ts';
 import { partName } from './name-parts.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
@@ -13,22 +15,25 @@ const longestRun = 12;
 /** Every place where a name may stand, in the order of the text. */
 export function findCandidates(article: Article): Candidate[] {
   const headings = new Set(article.paragraphs.filter((paragraph) => isHeading(article, paragraph)));
-  return joinOrganisations(article, findNameRuns(article)).flatMap(
-    (run) => candidateOf(article, run, headings.has(run.paragraph)) ?? [],
+  const small = new Set(article.tokens.filter(({ text, form }) => text === form).map(({ form }) => form));
+  const found = joinOrganisations(article, findNameRuns(article)).flatMap(
+    (run) => candidateOf(article, run, headings.has(run.paragraph), small) ?? [],
   );
+  return withCouples(article, found);
 }
 
 function candidateOf(
   article: Article,
   { words: run, paragraph }: NameRun,
   heading: boolean,
+  small: ReadonlySet<string>,
 ): Candidate | null {
   const words = withoutOpening(article, run, paragraph.from);
   if (words.length === 0 || words.length > longestRun || isCompound(article, words.at(-1)?.to ?? 0))
     return null;
   const { title, honorific, name, suffix } = partName(words);
   const [first, last] = [honorific ?? name[0], suffix ?? name.at(-1)];
-  if (!first || !last || name.length === 0) return null;
+  if (!first || !last || name.length === 0 || isTitleAlone(name)) return null;
   return {
     start: first.start,
     end: last.end,
@@ -36,6 +41,7 @@ function candidateOf(
     to: last.to,
     words: name,
     forms: formsOf(name),
+    alsoSmall: name.length === 1 && small.has(name[0]?.form ?? ''),
     opening: isOpening(article, words[0] ?? first, paragraph.from),
     suffix: suffix?.form ?? null,
     honorific,
@@ -45,6 +51,9 @@ function candidateOf(
     possessive: last.possessive,
   };
 }
+
+const isTitleAlone = ([first, second]: readonly NameWord[]): boolean =>
+  first !== undefined && !second && (isHonorific(first.form) || isAbbreviatedOffice(first.form));
 
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'du']);
 

@@ -17,9 +17,9 @@ const openers = wordList(`
   others otherwise our out over overall perhaps please plus prior probably put rather read really recent recently reached right said
   say says second see seen several shall she should similarly since so some somebody someone sometimes soon speaking
   still such sure surely take talk tell than thank thanks that the their them then there these they thing things this those
-  though three through throughout thus to today together told tomorrow tonight too toward towards two under unfortunately unless unlike
+  though three through throughout thus to today together told tomorrow tonight too toward towards two two three under unfortunately unless unlike
   until up upon us use very via wait was watch we welcome well were what whatever when whenever where whereas whether which while who
-  whoever whom whose why will with within without would wow wrote yeah yes yesterday yet you young your
+  whoever whom whose why will with within without would wow wrote yeah yes yesterday yet you young your longtime
 `);
 
 /** These also begin names: "Will Smith", "New York", "First Minister". */
@@ -47,6 +47,10 @@ const enders = new Set([
   '|',
   '>',
   '/',
+  '”',
+  '’',
+  ')',
+  ']',
 ]);
 
 /** Whether a word stands where any word has a capital: at the start of a paragraph, sentence or quotation. */
@@ -62,18 +66,25 @@ export function withoutOpening(
   paragraphFrom: number,
 ): readonly NameWord[] {
   const [first] = words;
-  if (!first || !isOpening(article, first, paragraphFrom)) return words;
+  const opens = first !== undefined && isOpening(article, first, paragraphFrom);
   let from = 0;
-  while (from < words.length && isOpener(article, words[from], words.length > from + 1)) from++;
+  while (from < words.length && isOpener(article, words[from], words.length > from + 1, opens)) from++;
   return words.slice(from);
 }
 
-function isOpener(article: Article, word: NameWord | undefined, followed: boolean): boolean {
+function isOpener(
+  { tokens }: Article,
+  word: NameWord | undefined,
+  followed: boolean,
+  opens: boolean,
+): boolean {
   if (!word) return false;
-  const tag = article.tokens[word.from]?.tag;
+  const tag = tokens[word.from]?.tag ?? 'X';
   if (openers.has(word.form)) return !(followed && tag === 'PROPN' && ambiguous.has(word.form));
-  if (isFirstName(word.form) || isHonorific(word.form) || word.to - word.from > 1) return false;
-  return tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'VERB' && tag !== 'X' && tag !== 'SYM'
-    ? true
-    : tag === 'VERB' && (word.form.endsWith('ing') || word.form.endsWith('ed'));
+  if (!opens || isFirstName(word.form) || isHonorific(word.form) || word.to - word.from > 1) return false;
+  if (tag === 'VERB') return word.form.endsWith('ing') || word.form.endsWith('ed');
+  return !nameLike.has(tag);
 }
+
+/** What the tagger takes names for that it does not know. */
+const nameLike = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'SYM']);

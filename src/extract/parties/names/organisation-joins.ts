@@ -2,6 +2,7 @@ import type { Article, Token } from '#extract/article.ts';
 import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
 import { isCalendarWord } from '#extract/parties/lexicon/other-names.ts';
+import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isHonorific } from '#extract/parties/lexicon/titles.ts';
 import type { NameRun } from './name-runs.ts';
 import type { NameWord } from './name-word.ts';
@@ -35,7 +36,9 @@ export function joinOrganisations({ tokens }: Article, runs: readonly NameRun[])
 /** "Inspectorate of Prisons Jane Doe": the name at the end is its head's, not its own. */
 function withoutPerson(words: readonly NameWord[]): [own: readonly NameWord[], person: readonly NameWord[]] {
   const last = words.at(-1);
-  const first = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isPersonal(word));
+  const first = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && (isPersonal(word) || isRoleNoun(word.form)),
+  );
   return first < 0 || !last || isBody(last) ? [words, []] : [words.slice(0, first), words.slice(first)];
 }
 
