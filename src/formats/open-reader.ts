@@ -38,6 +38,7 @@ export function openReader(limits: Partial<ParserLimits> = {}): SourceReader {
   const parser = openParserProcess(limits);
   return {
     async read({ name, bytes }) {
+      if (bytes.length === 0) throw new FormatRefusal('is empty');
       const ending = extname(name).toLowerCase();
       const read = inProcess[ending];
       if (read) return read(bytes);

@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type ParsedFormat, type RequestHead, readReply } from './parse-request.ts';
@@ -27,12 +28,17 @@ export function openParserProcess(limits: Partial<ParserLimits> = {}): ParserPro
   const bounds = { ...usualLimits, ...limits };
   let child: Child | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const parse = async (format: ParsedFormat, bytes: Uint8Array) => {
-    child ??= start(bounds);
+  const parse = async (format: ParsedFormat, bytes: Uint8Array): Promise<SourceText> => {
+    const isFresh = child === null;
+    const parser = child ?? start(bounds);
+    child = parser;
     try {
-      return sourceOf(await ask(child, { format, length: bytes.length }, bytes, bounds));
-    } finally {
-      if (child.exitCode !== null || child.signalCode !== null || child.killed) child = null;
+      return sourceOf(await ask(parser, { format, length: bytes.length }, bytes, bounds));
+    } catch (error) {
+      if (hasEnded(parser) || parser.killed) child = null;
+      // What files leave in memory must not decide whether the next one is read.
+      if (error instanceof OutOfMemory && !isFresh) return parse(format, bytes);
+      throw error;
     }
   };
   return {
@@ -43,10 +49,16 @@ export function openParserProcess(limits: Partial<ParserLimits> = {}): ParserPro
     },
     async close() {
       await queue;
-      if (child) await ended(child);
+      if (child) await end(child);
       child = null;
     },
   };
+}
+
+class OutOfMemory extends FormatRefusal {
+  constructor() {
+    super('needs too much memory to be read');
+  }
 }
 
 function start({ heapMegabytes }: ParserLimits): Child {
@@ -66,12 +78,13 @@ function start({ heapMegabytes }: ParserLimits): Child {
   return child;
 }
 
-async function ended(child: Child): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
-    child.stdin.end();
-  });
+const hasEnded = ({ exitCode, signalCode }: Child): boolean => exitCode !== null || signalCode !== null;
+
+async function end(child: Child): Promise<void> {
+  if (hasEnded(child)) return;
+  const closed = once(child, 'close');
+  child.stdin.end();
+  await closed;
 }
 
 /** The line that answers. Throws `FormatRefusal` where the process ends, or is ended, before that. */
@@ -90,11 +103,7 @@ function ask(child: Child, head: RequestHead, bytes: Uint8Array, limits: ParserL
     else if (chunk.at(-1) === newline) resolve(Buffer.concat(chunks));
   };
   const fail = (_: number | null, signal: NodeJS.Signals | null) =>
-    reject(
-      new FormatRefusal(
-        signal ? 'needs too much memory to be read' : 'breaks the program that reads such files',
-      ),
-    );
+    reject(signal ? new OutOfMemory() : new FormatRefusal('breaks the program that reads such files'));
   const timer = setTimeout(
     () => stop(`took more than ${limits.seconds} seconds to read`),
     limits.seconds * 1000,

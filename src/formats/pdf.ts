@@ -2,6 +2,7 @@ import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { linesOf } from './pdf-lines.ts';
 import { paragraphsOfPages } from './pdf-paragraphs.ts';
 import { withoutRunningLines } from './pdf-running-lines.ts';
+import { startsAs } from './signature.ts';
 import { bareText, FormatRefusal, type SourceText } from './source-text.ts';
 
 const signature = '%PDF-';
@@ -14,7 +15,7 @@ const signatureWithin = 1024;
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   if (!Buffer.from(bytes.subarray(0, signatureWithin)).includes(signature))
-    throw new FormatRefusal('is no PDF file');
+    throw new FormatRefusal(`is ${startsAs(bytes) ?? 'something else'}, not a PDF file`);
   const { items } = await openPdf(bytes);
   const pages = withoutRunningLines(items.map(linesOf));
   const paragraphs = paragraphsOfPages(pages);
