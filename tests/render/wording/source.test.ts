@@ -24,3 +24,24 @@ describe('the card of a document', () => {
     expect(quotedIn(2, [])).toEqual(['no speaker stated: 2 quotations']);
   });
 });
+
+describe('a document that nobody has summarised', () => {
+  const opening = { excerpt: { text: 'The Alder rose by a metre overnight.', emphasis: [] }, paragraph: 2 };
+  const unsummarised = { ...source, abstract: null, keyPoints: [], opening };
+
+  it.each(['whole', 'list'] as const)('shows how its text begins, marked as such (%s)', (layout) => {
+    const lines = linesOf(unsummarised, layout);
+    expect(lines.slice(lines.indexOf('It begins (¶ 2):'))[1]).toBe('The Alder rose by a metre overnight.');
+  });
+
+  it('shows nothing in its place where there is no text', () => {
+    expect(linesOf({ ...unsummarised, opening: null }, 'whole').join(' ')).not.toContain('It begins');
+  });
+
+  it('says which version of the file it is', () => {
+    expect(linesOf({ ...source, version: 3 }, 'whole')).toContainEqual(
+      expect.stringMatching(/ This is version 3 of the file\.$/),
+    );
+    expect(linesOf(source, 'whole').join(' ')).not.toContain('version');
+  });
+});
