@@ -34,6 +34,8 @@ export function judgeKind(
   }
   const scores: Record<Kind, number> = { person: 0, organisation: 0, outlet: 0, none: 0 };
   for (const { kind, weight } of reasons.values()) scores[kind] += weight;
+  if (candidates.some(({ alsoSmall, honorific, title }) => alsoSmall && !honorific && title.length === 0))
+    scores.none += doubt;
   if (candidates.every(isDubious))
     scores.none += candidates.some((candidate) => isNoun(article, candidate)) ? doubt : doubt / 2;
   const order: Kind[] = ['person', 'outlet', 'organisation', 'none'];

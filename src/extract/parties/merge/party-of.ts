@@ -1,28 +1,31 @@
 import type { Article } from '#extract/article.ts';
+import type { Kind } from '#extract/parties/kinds/witness.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import { findRoles } from '#extract/parties/roles/find-roles.ts';
 import type { Range } from '#extract/range.ts';
 import type { Cluster } from './cluster.ts';
 import { genderOf } from './gender.ts';
+import { outletExtent } from './outlet-extent.ts';
 
 /** What is told of the bearer of a name, from all the places where it stands. */
 export function partyOf(article: Article, cluster: Cluster): KnownParty {
   const { doubtful, kind } = cluster;
   const candidates = [...cluster.full, ...cluster.short].sort((a, b) => a.start - b.start);
-  const named = nameIn(fullest(candidates));
+  const named = nameIn(article, fullest(candidates), kind);
   return {
     kind: kind === 'none' ? 'organisation' : kind,
     name: article.text.slice(named.start, named.end),
     named,
-    mentions: candidates.map(rangeOf),
-    doubtful: doubtful.map(rangeOf),
+    mentions: candidates.map((candidate) => placeOf(article, candidate, kind)),
+    doubtful: doubtful.map((candidate) => placeOf(article, candidate, kind)),
     roles: kind === 'person' ? findRoles(article, candidates) : [],
     gender: kind === 'person' ? genderOf(candidates) : null,
   };
 }
 
-const rangeOf = ({ start, end }: Range): Range => ({ start, end });
+const placeOf = (article: Article, candidate: Candidate, kind: Kind): Range =>
+  kind === 'outlet' ? outletExtent(article, candidate) : { start: candidate.start, end: candidate.end };
 
 function fullest(candidates: readonly Candidate[]): Candidate | undefined {
   const length = ({ words, suffix }: Candidate): number => words.length * 2 + (suffix ? 1 : 0);
@@ -33,8 +36,9 @@ function fullest(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** "Mr" is left out of a full name, but not of "Mr Holm", where it is all that is told. */
-function nameIn(candidate: Candidate | undefined): Range {
+function nameIn(article: Article, candidate: Candidate | undefined, kind: Kind): Range {
   if (!candidate) return { start: 0, end: 0 };
+  if (kind !== 'person') return placeOf(article, candidate, kind);
   const start = candidate.words.length > 1 ? (candidate.words[0]?.start ?? candidate.start) : candidate.start;
   return { start, end: candidate.end };
 }
