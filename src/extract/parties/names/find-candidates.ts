@@ -15,7 +15,8 @@ const longestRun = 12;
 /** Every place where a name may stand, in the order of the text. */
 export function findCandidates(article: Article): Candidate[] {
   const headings = new Set(article.paragraphs.filter((paragraph) => isHeading(article, paragraph)));
-  const small = new Set(article.tokens.filter(({ text, form }) => text === form).map(({ form }) => form));
+  const small = new Set<string>();
+  for (const { text, form } of article.tokens) if (text === form) small.add(form);
   const found = joinOrganisations(article, findNameRuns(article)).flatMap(
     (run) => candidateOf(article, run, headings.has(run.paragraph), small) ?? [],
   );
