@@ -74,6 +74,7 @@ function plural(phrase: string): string {
 function pluralWord(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
+  if (/sis$/.test(word)) return `${word.slice(0, -2)}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
   return /[a-z]man$/.test(word) ? `${word.slice(0, -3)}men` : `${word}s`;

@@ -13,7 +13,8 @@ const isNoun = (atom: Atom | undefined) =>
   atom?.kind === 'word' &&
   (atom.tag === 'NOUN' || atom.tag === 'PROPN') &&
   !isPossessive(atom) &&
-  !isWord(atom, 'to', 'of', 'in', 'and', 'or');
+  !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'say', 'says', 'think');
+const isQuote = (atom: Atom) => isWord(atom, '“', '”', '"', '‘');
 const isDescribing = (atom: Atom) => atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'NUM';
 const isParticiple = (atom: Atom) =>
   atom.tag === 'VERB' && /(?:ed|ing|en|wn|ught|id|lt|nt|ade)$/.test(atom.form);
@@ -41,13 +42,15 @@ function isMistagged(atoms: readonly Atom[], index: number): boolean {
 
 function endsPhrase(atoms: readonly Atom[], index: number, head: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]];
-  if (!atom) return true;
+  if (!atom || (isWord(atom, 'age', 'ages') && next?.kind === 'digits')) return true;
   if (isNoun(atom)) return head >= 0 && endsBeforeNoun(atoms[head], atom, atoms[index - 1]);
   if (isHyphen(atom) && atom.glued && next?.glued) return false;
   if (atom.kind === 'digits') return next?.tag !== 'PROPN' && !(atoms[head]?.tag === 'PROPN' && isNoun(next));
   if (isWord(atom, 'and', 'or', '&')) return !joinsModifiers(atoms, index, head);
   const compound = isHyphen(atoms[index - 1]);
-  if (head >= 0 && !compound) return true;
+  if (isQuote(atom)) return !leadsToNoun(atoms, index);
+  if (head >= 0 && !compound)
+    return !(atom.tag === 'ADJ' && atoms[head]?.tag === 'PROPN' && leadsToNoun(atoms, index));
   if (isPossessive(atom) || atom.tag === 'ADV' || isParticiple(atom))
     return !compound && !leadsToNoun(atoms, index);
   return !isDescribing(atom);
@@ -75,7 +78,7 @@ function leadsToNoun(atoms: readonly Atom[], index: number): boolean {
         isParticiple(atom) ||
         isPossessive(atom) ||
         isHyphen(atom) ||
-        isWord(atom, 'and')
+        isWord(atom, 'and', '“', '”', '"', '‘')
       )
     )
       return false;

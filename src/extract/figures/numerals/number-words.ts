@@ -77,14 +77,17 @@ function readRest(atoms: readonly Atom[], at: number): Part | null {
   return readBelowHundred(atoms, from);
 }
 
-/** "two and a half million", "two-and-a-half years" */
+/** "two and a half million", "two-and-a-half years", "a million and a half" */
 function withHalf(atoms: readonly Atom[], part: Part): Part {
-  const words = atoms.slice(part.to, part.to + 6).filter((atom) => !isHyphen(atom));
-  const fraction = isWord(words[2], 'half') ? 1 / 2 : isWord(words[2], 'quarter') ? 1 / 4 : 0;
-  if (!fraction || !isWord(words[0], 'and') || !isWord(words[1], 'a', 'one')) return part;
-  const end = atoms.findIndex((atom, index) => index >= part.to && atom === words[2]) + 1;
-  const scaled = readNextScale(atoms, end);
+  const and = afterHyphen(atoms, part.to);
+  const article = afterHyphen(atoms, and + 1);
+  const place = afterHyphen(atoms, article + 1);
+  const fraction = isWord(atoms[place], 'half') ? 1 / 2 : isWord(atoms[place], 'quarter') ? 1 / 4 : 0;
+  if (!fraction || !isWord(atoms[and], 'and') || !isWord(atoms[article], 'a', 'one')) return part;
+  const scaled = readNextScale(atoms, place + 1);
   if (scaled) return { to: scaled.to, value: (part.value + fraction) * scaled.value };
   const unit = [1e12, 1e9, 1e6].find((scale) => part.value % scale === 0) ?? 1;
-  return { to: end, value: part.value + fraction * unit };
+  return { to: place + 1, value: part.value + fraction * unit };
 }
+
+const afterHyphen = (atoms: readonly Atom[], at: number) => (isHyphen(atoms[at]) ? at + 1 : at);

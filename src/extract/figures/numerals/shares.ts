@@ -63,7 +63,11 @@ const readFraction: NumeralFinder = (atoms, at) => {
   );
   if (bottom === undefined || bottom === 2 || top >= bottom || top > 1 !== plural) return null;
   const next = atoms[place + 1];
-  const spelt = hyphen || plural || isWord(next, 'of', 'more', 'less', 'fewer');
+  const told =
+    next?.tag === 'VERB' ||
+    next?.tag === 'AUX' ||
+    isWord(next, 'of', 'more', 'less', 'fewer', 'say', 'think');
+  const spelt = hyphen || plural || told;
   if (!spelt || (plural && bottom === 4 && top !== 3) || isHyphen(next)) return null;
   return { from: at, to: place + 1, value: top / bottom, factor: 1, style: 'share' };
 };

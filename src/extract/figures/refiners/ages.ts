@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each } from '#extract/figures/draft.ts';
 import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isAgeOfPerson } from './ages-of-people.ts';
 
 const oldest = 130;
 
@@ -10,9 +11,7 @@ export const readAge = each((draft, { atoms }) => {
   if (end !== null) return aged(draft, end);
   const bare = draft.unit === null && typeof draft.value === 'number' && draft.value <= oldest;
   if (!bare || !Number.isInteger(draft.value)) return draft;
-  return isAged(atoms, draft) || isBesideName(atoms, draft) || isSaidOfPerson(atoms, draft)
-    ? aged(draft, draft.to)
-    : draft;
+  return isAged(atoms, draft) || isAgeOfPerson(atoms, draft) ? aged(draft, draft.to) : draft;
 });
 
 const aged = (draft: Draft, to: number): Draft => ({
@@ -28,11 +27,8 @@ function endOfYearsOld(atoms: readonly Atom[], draft: Draft): number | null {
   const at = draft.whole.to;
   const next = isHyphen(atoms[at]) ? at + 1 : at;
   if (isWord(atoms[next], 'old', 'olds')) return next + 1;
-  return isWord(atoms[at], 'of') && isWord(atoms[at + 1], 'age')
-    ? at + 2
-    : isUnderAge(atoms, draft)
-      ? at
-      : null;
+  if (isWord(atoms[at], 'of') && isWord(atoms[at + 1], 'age')) return at + 2;
+  return isUnderAge(atoms, draft) ? at : null;
 }
 
 /** "under the age of 5 years" */
@@ -48,22 +44,4 @@ function isAged(atoms: readonly Atom[], draft: Draft): boolean {
   const ranged =
     isWord(before, 'between', 'from', 'over', 'under') && isWord(atoms[draft.from - 2], 'aged', 'ages');
   return compared || ranged;
-}
-
-/** "when she was around 10," and "he's 43" */
-function isSaidOfPerson(atoms: readonly Atom[], { from, to }: Draft): boolean {
-  const at = atoms[from - 1]?.tag === 'ADV' || atoms[from - 1]?.tag === 'ADP' ? from - 2 : from - 1;
-  const next = atoms[to];
-  if (next !== undefined && next.kind === 'word' && !isWord(next, 'and', 'when', 'but', 'now')) return false;
-  if (isWord(atoms[at], "he's", "she's", "i'm")) return true;
-  const subject = isWord(atoms[at - 1], 'he', 'she', 'i') || isWord(atoms[at - 2], 'he', 'she', 'i');
-  return isWord(atoms[at], 'was', 'is', 'turned', 'turns', 'am') && subject;
-}
-
-/** "Ann Lee, 33, of Harrow" and "Ann Lee (33)" */
-function isBesideName(atoms: readonly Atom[], { from, to, style }: Draft): boolean {
-  const [before, next] = [atoms[from - 1], atoms[to]];
-  const named = atoms[from - 2]?.tag === 'PROPN' && /^\p{Lu}/u.test(atoms[from - 2]?.text ?? '');
-  if (style !== 'digits' || !named) return false;
-  return (isWord(before, ',') && isWord(next, ',')) || (isWord(before, '(') && isWord(next, ')'));
 }

@@ -52,12 +52,15 @@ const determiners = new Set(
 );
 
 /** Where the counted phrase begins: after "of the", after a hyphen; null where a mark ends the number. */
-function startOfPhrase(atoms: readonly Atom[], { to }: Draft): number | null {
+function startOfPhrase(atoms: readonly Atom[], { to, style }: Draft): number | null {
   let at = to;
   if (isHyphen(atoms[at]) && atoms[at + 1]?.glued) at += 1;
   if (isWord(atoms[at], 'or') && isWord(atoms[at + 1], 'so', 'more', 'fewer', 'less')) at += 2;
-  if (isWord(atoms[at], 'of')) at += 1;
-  while (determiners.has(atoms[at]?.form ?? '')) at += 1;
+  const partitive = isWord(atoms[at], 'of');
+  if (partitive) at += 1;
+  if (partitive || style === 'share') while (determiners.has(atoms[at]?.form ?? '')) at += 1;
+  else if (isWord(atoms[at], 'more')) at += 1;
+  if (isWord(atoms[at], '“', '"', '‘')) at += 1;
   return atoms[at]?.kind === 'word' || (atoms[at]?.kind === 'digits' && !atoms[at]?.glued && at > to)
     ? at
     : null;

@@ -95,6 +95,7 @@ function skipArticles(atoms: readonly Atom[], at: number): number {
 /** "0.6 per cent | fee", "60% of the | workers", "$12,000 for a | roof", "278kg | tuna" */
 function measuredAfter(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   const { to } = draft.whole;
+  if (draft.unitKind === 'age' && to === draft.to) return null;
   const place = isHyphen(atoms[to]) ? to + 1 : to;
   const joined =
     isWord(atoms[place], 'of') || (draft.unitKind === 'money' && isWord(atoms[place], 'in', 'for', 'worth'));
@@ -131,14 +132,20 @@ const leading = [
   ':',
 ];
 
+const ageWords = ['at', 'the', 'of', 'age', 'ages', 'aged', 'average', 'between', ','];
+
 /** "winds of | 74 mph", "Burlington by | 2.6%", "inflation rose | 0.3%" */
 function measuredBefore(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   let at = Math.min(draft.from, draft.qualifier?.from ?? draft.from);
+  if (draft.unitKind === 'age') while (isWord(atoms[at - 1], ...ageWords)) at -= 1;
   for (let steps = 0; steps < 3 && isWord(atoms[at - 1], ...leading); steps++) at -= 1;
-  const beside = at < draft.from ? readWholePhraseBefore(atoms, at) : null;
-  if (!beside || isTime(atoms[beside.to - 1])) return readSubject(atoms, at);
-  const adjunct = atoms[beside.from - 1]?.tag === 'ADP' || atoms[beside.from - 2]?.tag === 'ADP';
-  return isWord(atoms[at], ',') && adjunct && !isWord(atoms[beside.from - 2], 'with')
-    ? (readSubject(atoms, at) ?? beside)
-    : beside;
+  const beside = readWholePhraseBefore(atoms, at);
+  const named = beside !== null && at < draft.from && !isTime(atoms[beside.to - 1]);
+  return named && !isAside(beside, at, atoms) ? beside : (readSubject(atoms, at) ?? beside);
+}
+
+/** "were on a tear, up 57%": what stands before the comma is not what rose. */
+function isAside({ from }: Stretch, at: number, atoms: readonly Atom[]): boolean {
+  const adjunct = atoms[from - 1]?.tag === 'ADP' || atoms[from - 2]?.tag === 'ADP';
+  return isWord(atoms[at], ',') && adjunct && !isWord(atoms[from - 2], 'with');
 }

@@ -26,7 +26,7 @@ const gluedOnly = new Set(['rs', 'rm', 'ps', 'us']);
 function signBefore(atoms: readonly Atom[], at: number): { currency: string; from: number } | null {
   const [before, last] = [atoms[at - 2], atoms[at - 1]];
   if (!last) return null;
-  const joined = before && (last.glued || isWord(before, 'us', 'au', 'nz', 'c', 'a', 'hk', 's', 'ca'));
+  const joined = before && (last.glued || isWord(before, 'us', 'au', 'nz', 'c', 'hk', 'ca'));
   const pair = joined ? pairName(before, last) : undefined;
   const paired = pair === undefined ? undefined : currencySigns.get(pair);
   if (paired !== undefined && before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) {

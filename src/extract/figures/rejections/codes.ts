@@ -10,6 +10,7 @@ export const rejectCodes = rejecting((draft, { text, atoms }) => {
   const { from, to, style, unitKind } = draft;
   if (style === 'words') return isHyphen(atoms[from - 1]) && isGluedToCode(atoms, from);
   if (style === 'vague' || unitKind === 'money') return false;
+  if (isLongNumber(atoms[from]) || isAttribute(atoms, from)) return true;
   return (
     isGluedToText(text, atoms, from) ||
     isGluedToCode(atoms, from) ||
@@ -34,14 +35,33 @@ function isGluedToCode(atoms: readonly Atom[], from: number): boolean {
   return before.text === '.' || before.text === ':' || before.text === '/';
 }
 
+/** Nobody writes more digits than this without separators, but in serial numbers. */
+const mostDigits = 11;
+const isLongNumber = (atom: Atom | undefined) =>
+  /^\d+$/.test(atom?.text ?? '') && (atom?.text.length ?? 0) > mostDigits;
+
+/** id="42" in markup that has been left in the text. */
+const isAttribute = (atoms: readonly Atom[], from: number) =>
+  isWord(atoms[from - 1], '"', '=') && isWord(atoms[from - 2], '=', '"');
+
 const isNumberWord = (atom: Atom) => atom.tag === 'NUM';
 
 /** Letters glued to the number that are no unit: "9AB", "2x4", "787s". */
-function isFollowedByCode(atoms: readonly Atom[], { to, unit, whole }: Draft): boolean {
+function isFollowedByCode(atoms: readonly Atom[], { to, unitKind, whole }: Draft): boolean {
   const next = atoms[to];
   if (next?.glued && isWord(next, '_', '@', '=')) return true;
   if (!next?.glued || next.kind !== 'word') return false;
-  return unit === null || whole.to === to || atoms[whole.to]?.kind === 'digits';
+  return unitKind === 'none' || unitKind === 'noun' || whole.to === to;
+}
+
+/** The "1.2" and the "3" of "1.2.3". */
+function isVersion(atoms: readonly Atom[], from: number, to: number): boolean {
+  const pointed = (at: number) => atoms[at]?.text.includes('.') === true && atoms[at]?.kind === 'digits';
+  const glued = (at: number) =>
+    atoms[at]?.text === '.' && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;
+  return (
+    (pointed(from) && glued(to) && atoms[to + 1]?.kind === 'digits') || (glued(from - 1) && pointed(from - 2))
+  );
 }
 
 /** Three runs of digits in a row with points or hyphens between them, and local telephone numbers. */
@@ -49,7 +69,7 @@ function isChained(atoms: readonly Atom[], from: number, to: number): boolean {
   const linked = (at: number) => atoms[at]?.glued === true && /^[.\-–/]$/.test(atoms[at]?.text ?? '');
   const before = linked(from - 1) && atoms[from]?.glued && atoms[from - 2]?.kind === 'digits';
   const after = linked(to) && atoms[to + 1]?.glued && atoms[to + 1]?.kind === 'digits';
-  if (before && after) return true;
+  if ((before && after) || isVersion(atoms, from, to)) return true;
   const telephone =
     after && /^\d{3}$/.test(atoms[from]?.text ?? '') && /^\d{4}$/.test(atoms[to + 1]?.text ?? '');
   const tail =

@@ -7,10 +7,21 @@ const halves = ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'gmt', 'est
 /** "10:30", "5 p.m.", "10.45pm", "10-11 a.m.", "at nine o'clock", "1:36.6". */
 export const rejectClockTimes = rejecting((draft, { atoms }) => {
   const { from, to } = draft;
-  if (isHalfOfDay(atoms, to) || isGluedToColon(atoms, draft)) return true;
+  if (isHalfOfDay(atoms, to) || isGluedToColon(atoms, draft) || isToldInWords(atoms, draft)) return true;
   const range = isHyphen(atoms[to]) || isWord(atoms[to], '–', 'to', 'and', 'until', 'till');
   return range && /^\d{1,2}(?:\.\d\d)?$/.test(atoms[from]?.text ?? '') && isHalfOfDay(atoms, to + 2);
 });
+
+/** "half past four", "at nine in the morning" */
+function isToldInWords(atoms: readonly Atom[], { from, to, unit }: Draft): boolean {
+  if (isWord(atoms[from - 1], 'past') && isWord(atoms[from - 2], 'half', 'quarter', 'ten', 'twenty', 'five'))
+    return true;
+  const day =
+    isWord(atoms[to + 2], 'morning', 'afternoon', 'evening') || isWord(atoms[to + 1], 'night', 'morning');
+  return (
+    unit === null && day && isWord(atoms[from - 1], 'at', 'around', 'about', 'until', 'by', 'after', 'before')
+  );
+}
 
 function isHalfOfDay(atoms: readonly Atom[], at: number): boolean {
   if (isWord(atoms[at], ...halves)) return true;

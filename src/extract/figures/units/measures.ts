@@ -12,7 +12,7 @@ month:
 year: yr, yrs
 decade:
 century:
-inch: ″
+inch: ″, in
 foot: ft
 yard: yd
 mile: mi

@@ -24,6 +24,7 @@ const wordCalled = (form: string) => (form.length > 1 ? measureCalled(form) : un
 type Name = { text: string; plural: string; form: string };
 
 function nameUnit({ text, plural, form }: Name, first: Atom | undefined, next: Atom | undefined) {
+  if (text === 'in' && !first?.glued) return null;
   if (text !== 'p' && isShortSymbol(text) && !first?.glued && next?.kind === 'word') return null;
   const measure = measureCalled(text) ?? wordCalled(plural) ?? wordCalled(form);
   if (measure) return { unit: measure, kind: 'measure' as const };
@@ -61,6 +62,23 @@ function isJoint(atoms: readonly Atom[], at: number): boolean {
 }
 
 const periods = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'quarter'];
+/** What prices are often given for. */
+const traded = [
+  'barrel',
+  'ounce',
+  'gallon',
+  'litre',
+  'liter',
+  'ton',
+  'tonne',
+  'pound',
+  'kilo',
+  'share',
+  'pint',
+  'head',
+  'mile',
+  'person',
+];
 const articles = ['a', 'an', 'each', 'every'];
 
 /** The "per hour", "a month", "/cm2" after a unit, as "per hour"; null where there is none. */
@@ -76,7 +94,8 @@ export function readRate(atoms: readonly Atom[], at: number): { unit: string; to
     const measure = readUnit(atoms, start + 1);
     return { unit: `per ${measure?.unit ?? singular(second.form)}`, to: measure?.to ?? start + 2 };
   }
-  const isPeriod = articles.includes(first?.form ?? '') && periods.includes(second.form);
+  if (!articles.includes(first?.form ?? '')) return null;
+  const isPeriod = periods.includes(second.form) || traded.includes(second.form);
   return isPeriod && !isWord(atoms[start + 2], 'ago', 'later', 'earlier', 'before', 'after')
     ? { unit: `per ${second.form}`, to: start + 2 }
     : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf, valuesOf } from './figures-of.ts';
+import { firstOf, valuesOf } from '#tests/extract/figures/figures-of.ts';
 
 describe('a number in a text', () => {
   it.each([

@@ -1,0 +1,43 @@
+import type { Atom } from '#extract/figures/atoms.ts';
+import type { Draft } from '#extract/figures/draft.ts';
+import { isWord } from '#extract/figures/numerals/words.ts';
+
+/** Tells whether a bare number is how old somebody is: "she was 10", "Ann Lee, 33,", "the average age was 18". */
+export function isAgeOfPerson(atoms: readonly Atom[], draft: Draft): boolean {
+  return isSaidOfPerson(atoms, draft) || isBesideName(atoms, draft) || isAverageAge(atoms, draft);
+}
+
+const persons = ['he', 'she', 'i', 'you'];
+const contracted = ["he's", "she's", "i'm", "you're"];
+
+/** "when she was around 10,", "he's 43", "as he turned 18", "she will be 60 in May" */
+function isSaidOfPerson(atoms: readonly Atom[], { from, to }: Draft): boolean {
+  const at = atoms[from - 1]?.tag === 'ADV' || atoms[from - 1]?.tag === 'ADP' ? from - 2 : from - 1;
+  if (startsPhrase(atoms[to])) return false;
+  if (isWord(atoms[at], ...contracted, 'turned', 'turning', 'turns')) return true;
+  const subject = isWord(atoms[at - 1], ...persons) || isWord(atoms[at - 2], ...persons);
+  return subject && isWord(atoms[at], 'was', 'is', 'am', 'are', 'be', 'were');
+}
+
+const startsPhrase = (next: Atom | undefined) =>
+  next !== undefined &&
+  (next.kind === 'digits' || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM'].includes(next.tag));
+
+/** "Ann Lee, 33, of Harrow", "Ann Lee, 33; Jo Lee, 31;" and "Ann Lee (33)" */
+function isBesideName(atoms: readonly Atom[], { from, to, style }: Draft): boolean {
+  const [name, before, next] = [atoms[from - 2], atoms[from - 1], atoms[to]];
+  if (style !== 'digits' || name?.tag !== 'PROPN' || !/^\p{Lu}/u.test(name.text)) return false;
+  return (isWord(before, ',') && isWord(next, ',', ';')) || (isWord(before, '(') && isWord(next, ')'));
+}
+
+const farthest = 12;
+
+/** "the average age of the singers was 18" */
+function isAverageAge(atoms: readonly Atom[], { from, to }: Draft): boolean {
+  if (!isWord(atoms[from - 1], 'was', 'is', 'of', 'at') || startsPhrase(atoms[to])) return false;
+  for (let at = from - 2; at >= Math.max(0, from - farthest); at--) {
+    if (isWord(atoms[at], 'age') && isWord(atoms[at - 1], 'average', 'median', 'mean', 'minimum', 'maximum'))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { firstOf } from '#tests/extract/figures/figures-of.ts';
+
+describe('a rise or a fall', () => {
+  it.each([
+    ['Rents rose by 181%.', [181, 'up']],
+    ['Sales fell 3 per cent.', [3, 'down']],
+    ['Shares were down 2.3%.', [2.3, 'down']],
+    ['Shares were up nearly 57%.', [57, 'up']],
+    ['The club saw a 5% drop.', [5, 'down']],
+    ['Rents rose to 40% of income.', [40, '=']],
+    ['Women make up 40% of the choir.', [40, '=']],
+    ['The party lost three seats.', [3, '=']],
+    ['The price is 3% of income.', [3, '=']],
+  ])('is told from the number itself in “%s”', (text, expected) => {
+    expect(firstOf(text, 'value', 'sense')).toEqual(expected);
+  });
+});
