@@ -28,8 +28,8 @@ export type PartOfSpeech = (typeof tags)[number];
 
 export type TaggedToken = Range & { tag: PartOfSpeech };
 
-/** The tokenizer's time grows with the square of a run without white space. */
-const overlongRun = /\S{81,}/gu;
+/** In UTF-16 units: the tokenizer's time grows with the square of a run without white space. */
+const longestRun = 80;
 
 const nlp = winkNlp(model, ['sbd', 'pos']);
 const isTag = (tag: string): tag is PartOfSpeech => tags.some((known) => known === tag);
@@ -41,7 +41,8 @@ const isTag = (tag: string): tag is PartOfSpeech => tags.some((known) => known =
 export function tagTokens(text: string): TaggedToken[][] {
   const runs = new Map<number, number>();
   // The run is shown to the tagger as one letter, so that every offset stays as it is.
-  const shown = text.replace(overlongRun, (run, start: number) => {
+  const shown = text.replace(/\S+/g, (run, start: number) => {
+    if (run.length <= longestRun) return run;
     runs.set(start, start + run.length);
     return 'x'.padEnd(run.length);
   });

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { documentIdFor } from '#extract/document/ids.ts';
 import { UnfitText } from '#extract/document/source.ts';
-import { toDocument } from '#extract/document/to-document.ts';
-import { extract } from '#extract/extract.ts';
+import { summarise } from '#extract/document/summarise.ts';
 import type { SourceReader } from '#formats/open-reader.ts';
 import { FormatRefusal } from '#formats/source-text.ts';
 import { FileRefusal } from '#library/files.ts';
@@ -64,7 +63,7 @@ async function fileSource(read: ReadSource, { store, register }: Adding): Promis
     return refuse(`would replace ${before.id}, which was written by hand: remove that first`);
   const chooseId = (title: string) => before?.id ?? documentIdFor(title, store.isTaken);
   const earlier = before ? [...before.source.earlier, before.source.sha256] : [];
-  const document = toDocument({ ...read, earlier, chooseId }, extract(read.text));
+  const document = summarise({ ...read, earlier, chooseId });
   await store.put(document);
   register.record(document);
   return { outcome: before ? 'new version' : 'added', document };

@@ -1,8 +1,7 @@
 import { MisuseError } from '#command/misuse.ts';
 import { documentIdFor } from '#extract/document/ids.ts';
 import { UnfitText } from '#extract/document/source.ts';
-import { toDocument } from '#extract/document/to-document.ts';
-import { extract } from '#extract/extract.ts';
+import { summarise } from '#extract/document/summarise.ts';
 import { openReader } from '#formats/open-reader.ts';
 import { FormatRefusal } from '#formats/source-text.ts';
 import { FileRefusal } from '#library/files.ts';
@@ -53,7 +52,7 @@ async function readDocument(path: string): Promise<Document | string> {
   try {
     const source = await readSource(path, reader);
     const chooseId = (title: string) => documentIdFor(title, () => false);
-    return toDocument({ ...source, earlier: [], chooseId }, extract(source.text));
+    return summarise({ ...source, earlier: [], chooseId });
   } catch (error) {
     const isRefused = [FileRefusal, FormatRefusal, UnfitText].some((kind) => error instanceof kind);
     if (isRefused && error instanceof Error) return error.message;

@@ -9,7 +9,7 @@ import { add, addingWorld } from './adding-world.ts';
 
 describe('what cannot be added is refused with the reason, and the rest goes on', () => {
   const refusals: [string, string, string | Uint8Array, string][] = [
-    ['another format', 'boats.xls', 'x', 'is not one of .txt, .md'],
+    ['another format', 'boats.xls', 'x', 'is not one of .txt'],
     [
       'a picture under the name of a text',
       'wall.txt',
@@ -22,7 +22,7 @@ describe('what cannot be added is refused with the reason, and the rest goes on'
       Uint8Array.from({ length: 400 }, (_, at) => at % 7),
       'holds NUL characters',
     ],
-    ['an empty file', 'empty.txt', '', 'holds no text'],
+    ['an empty file', 'empty.txt', '', 'is empty'],
     ['a file of blank lines', 'blank.txt', ' \n\n\t\n', 'holds no text'],
     [
       'a paragraph without end',
@@ -31,7 +31,7 @@ describe('what cannot be added is refused with the reason, and the rest goes on'
       'has a paragraph of more than 200,000 characters',
     ],
     ['a name that is a folder elsewhere', 'a\\b.txt', ferryReport, 'has a backslash in its name'],
-    ['a name of control characters', 'x\u001b[31m.txt', '', 'holds no text'],
+    ['a name of control characters', 'x\u001b[31m.txt', ' ', 'holds no text'],
   ];
 
   test.each(refusals)('%s', async (_, name, content, reason) => {

@@ -43,7 +43,7 @@ describe('one file', () => {
   test('that cannot be read is refused with the reason', async () => {
     const { status, stdout, stderr } = await extractFile('');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/report\.txt holds no text\.\n$/);
+    expect(stderr).toMatch(/report\.txt is empty\.\n$/);
   });
 });
 

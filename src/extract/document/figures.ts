@@ -1,30 +1,27 @@
 import type { FoundFigure } from '#extract/extraction.ts';
+import { documentUnit } from '#extract/figures/document-unit.ts';
 import { type Figure, figureSchema } from '#model/figure.ts';
-import { cutAtGrapheme } from '#text/graphemes.ts';
 import type { Locator } from './passages.ts';
 import type { Referrer } from './references.ts';
 
-const longestUnit = 60;
-const longestCount = 200;
-/** For a number of which the text does not tell what it counts. */
-const unknown = 'number';
-
-/** The figures that a document keeps. */
+/** The figures that a document keeps, with units as readers write them. */
 export function keepFigures(
+  text: string,
   found: readonly FoundFigure[],
   { locate }: Locator,
   referrer: Referrer,
 ): Figure[] {
-  const kept = found.flatMap(({ at, value, sense, qualifier, unit, counts, period, place, speaker }) => {
+  const kept = found.flatMap((figure) => {
+    const { at, value, sense, qualifier, period, place, speaker } = figure;
     const number = locate(at);
     if (!number) return [];
+    const told = { ...figure, unit: figure.unit || null, counts: figure.counts || null };
     return {
       at: number,
       value: soundValue(value),
       sense,
       qualifier: qualifier && locate(qualifier),
-      unit: cutAtGrapheme(unit || unknown, longestUnit),
-      counts: cutAtGrapheme(counts || unit || unknown, longestCount),
+      ...documentUnit(told, text.slice(at.start, at.end)),
       period: period && locate(period),
       place: place && locate(place),
       saidBy: referrer.refer(speaker),

@@ -1,7 +1,6 @@
 import type { Paragraph } from '#extract/article.ts';
 import type { Range } from '#extract/range.ts';
-import { longestPassage, type Passage, type Span } from '#model/span.ts';
-import { UnfitText } from './source.ts';
+import type { Passage, Span } from '#model/span.ts';
 
 /** Finds where a stretch of the text stands in the passages. */
 export type Locator = {
@@ -11,18 +10,13 @@ export type Locator = {
   split(range: Range): Range[];
 };
 
-/** Every paragraph as a passage, furniture too. Throws `UnfitText` for a paragraph that is too long. */
+/** Every paragraph as a passage, furniture too. */
 export function passagesOf(
   text: string,
   paragraphs: readonly Paragraph[],
   pages: readonly number[] | null,
 ): Passage[] {
   return paragraphs.map(({ start, end, number, role }) => {
-    if (end - start > longestPassage) {
-      throw new UnfitText(
-        `has a paragraph of more than ${longestPassage.toLocaleString('en-GB')} characters`,
-      );
-    }
     const page = pages?.[number - 1];
     return {
       id: passageId(number),

@@ -6,18 +6,17 @@ import { headOf } from './head.ts';
 import { nameParties } from './parties.ts';
 import { createLocator, passagesOf } from './passages.ts';
 import { createReferrer } from './references.ts';
-import { type Source, UnfitText } from './source.ts';
+import type { Source } from './source.ts';
 import { keepQuotations, keepStatements } from './speech.ts';
 
 /**
  * Makes a document of what was extracted from `source.text`, with every paragraph and without words of
- * ours. Whatever the text, the document is sound and true to it. Throws `UnfitText` for a text without
- * words, and for one of which a paragraph is too long.
+ * ours. Whatever the text, the document is sound and true to it, as long as there are paragraphs and
+ * none is longer than a passage may be.
  */
 export function toDocument(source: Source, extraction: Extraction): Document {
   const { text, file, sha256, earlier, pages } = source;
   const { paragraphs } = extraction;
-  if (paragraphs.length === 0) throw new UnfitText('holds no text');
   const passages = passagesOf(text, paragraphs, pages);
   const locator = createLocator(text, paragraphs);
   const { people, organisations, ids } = nameParties(text, extraction, locator);
@@ -37,6 +36,6 @@ export function toDocument(source: Source, extraction: Extraction): Document {
     organisations,
     quotations: keepQuotations(text, extraction.quotations, locator, referrer),
     statements: keepStatements(extraction.statements, locator, referrer),
-    figures: keepFigures(extraction.figures, locator, referrer),
+    figures: keepFigures(text, extraction.figures, locator, referrer),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnfitText } from '#extract/document/source.ts';
+import { summarise } from '#extract/document/summarise.ts';
 import { toDocument } from '#extract/document/to-document.ts';
 import type { Attribution, Extraction, Party } from '#extract/extraction.ts';
 import type { Document } from '#model/document.ts';
@@ -167,7 +168,7 @@ test('figures keep their words, and a number that JSON cannot hold has no value'
 });
 
 test('a text without words, or with a paragraph beyond all measure, is refused', () => {
-  const make = (each: string) => () => toDocument(sourceOf(each), extractionOf(each));
+  const make = (each: string) => () => summarise(sourceOf(each));
   expect(make(' \n ')).toThrow(UnfitText);
   expect(make('word '.repeat(40_001))).toThrow('has a paragraph of more than 200,000 characters');
 });
