@@ -5,6 +5,7 @@ import { isKnownOutlet, isPressWord, isTellingPressWord } from '#extract/parties
 import { isPlace, isPlacePrefix, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice } from '#extract/parties/lexicon/titles.ts';
+import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import type { Kind, Testimony, Witness } from './witness.ts';
 
@@ -33,13 +34,17 @@ function givenNames({ forms }: Candidate): Testimony[] {
   const [first = '', second = ''] = forms;
   if (forms.length > 4) return [];
   const found: Testimony[] = [];
-  if (isFirstName(first)) found.push(says('person', forms.length > 1 ? 4 : 1, 'first name'));
+  if (isFirstName(first))
+    found.push(says('person', forms.length > 1 ? (isPlace(first) ? 3 : 4) : 1, 'first name'));
   if (forms.length > 1 && initial.test(first)) found.push(says('person', 3, 'initials'));
   if (forms.length > 2 && initial.test(second)) found.push(says('person', 3, 'middle initial'));
   if (forms.length > 1 && !forms.some(isListed)) found.push(says('person', 1, 'nothing else'));
   return found;
 }
 
+const periods = wordList('daily sunday evening morning weekly national financial local');
+const hasSmallWords = (words: Candidate['words']): boolean =>
+  words.some(({ to }, index) => (words[index + 1]?.from ?? to) > to);
 const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form);
 
 const isListed = (form: string): boolean =>
@@ -50,7 +55,7 @@ const isListed = (form: string): boolean =>
   isPeople(form) ||
   isThing(form);
 
-function bodies({ forms, heading }: Candidate, written: string): Testimony[] {
+function bodies({ words, forms, heading }: Candidate, written: string): Testimony[] {
   const last = forms.at(-1) ?? '';
   const found: Testimony[] = [];
   const inner = forms.length > 1 && !isFirstName(forms[0] ?? '');
@@ -58,13 +63,21 @@ function bodies({ forms, heading }: Candidate, written: string): Testimony[] {
     found.push(says('organisation', inner ? 5 : 4.5, 'organisation word'));
   else if (inner && forms.some(isOrganisationWord))
     found.push(says('organisation', 4, 'organisation word inside'));
+  if (hasSmallWords(words) && forms.some(isOrganisationWord))
+    found.push(says('organisation', 5, 'organisation with small words'));
   if (isInstitution(last)) found.push(says('organisation', 5, 'institution'));
   if (forms.length === 1 && !heading && acronym.test(written)) found.push(says('organisation', 3, 'acronym'));
   if (isKnownOutlet(forms.join(' ')) || isKnownOutlet(forms[0] ?? ''))
     found.push(says('outlet', 6, 'known outlet'));
   if (inner && isTellingPressWord(last)) found.push(says('outlet', 5, 'press word'));
   else if (inner && isPressWord(last))
-    found.push(says('outlet', isPlace(forms[0] ?? '') || isPeople(forms[0] ?? '') ? 6 : 2, 'press word'));
+    found.push(
+      says(
+        'outlet',
+        isPlace(forms[0] ?? '') || isPeople(forms[0] ?? '') || periods.has(forms[0] ?? '') ? 6 : 2,
+        'press word',
+      ),
+    );
   return found;
 }
 
@@ -77,7 +90,7 @@ function elsewhere({ forms }: Candidate): Testimony[] {
   if (isCalendarWord(last)) found.push(says('none', 6, 'calendar'));
   if (forms.length === 1 && isPeople(last)) found.push(says('none', 5, 'people'));
   if (forms.length > 1 && isPeople(last))
-    found.push(says('none', isFirstName(first) ? 1 : 4.5, 'people last'));
+    found.push(says('none', isFirstName(first) && !isPlace(first) ? 1 : 4.5, 'people last'));
   if (isThing(last)) found.push(says('none', 4.2, 'thing'));
   if (forms.length > 1 && isPlaceWord(last))
     found.push(says('none', isFirstName(first) ? 3 : 4.5, 'place word'));

@@ -14,6 +14,7 @@ export const wordsBefore: Witness = ({ tokens }, { title, from, to, forms }) => 
   if (!before || title.length > 0) return [];
   return [
     ...role(before),
+    ...owned(before, forms),
     ...apposition(tokens, (title[0]?.from ?? from) - 1),
     ...article(before, forms, tokens[to]),
     ...speech(before),
@@ -24,6 +25,11 @@ function role({ form, tag }: Token): Testimony[] {
   if (tag === 'VERB' || tag === 'PUNCT') return [];
   if (isKinNoun(form)) return [{ kind: 'person', weight: 4, reason: 'kin before' }];
   return isRoleNoun(form) ? [{ kind: 'person', weight: 4, reason: 'role before' }] : [];
+}
+
+/** "The Review's Jane Doe". */
+function owned({ form }: Token, forms: readonly string[]): Testimony[] {
+  return form.endsWith("'s") && forms.length > 1 ? [{ kind: 'person', weight: 0.6, reason: 'owned' }] : [];
 }
 
 /** "the Trust's spokesman, Jane Doe,". */

@@ -42,15 +42,15 @@ const men = wordList(`
   bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin cameron carl carlos carlton
   cecil cedric chad charles charlie chester chris christian christopher chuck clarence clark claude clay clayton
   clement cliff clifford clint clinton clive clyde cody colin conor conrad corey cornelius craig curtis cyril cyrus
-  dale damian damien damon dan daniel danny darrell darren dave david dean declan denis dennis denzel derek dermot
+  dale dante damian damien damon dan daniel danny darrell darren dave david dean declan denis dennis denzel derek dermot
   desmond dexter dick diego dirk dmitri dominic don donald doug douglas drew duane duncan dustin dwight dylan eamon
   earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot elliott elmer elvis emanuel emil emilio
-  emmanuel enoch enrique eric erik ernest ernesto ernie errol ethan eugene evan everett ewan fabian felipe felix
+  emmanuel enoch enrique eric erik ernest ernesto ernie errol ethan eugene evan everett ewan fabian federico felipe felix
   fernando fidel finn francesco francis francisco francois frank frankie franklin fred freddie frederick gareth
   garry garth gary gavin geoff geoffrey george gerald gerard gerry gilbert giles giovanni glen glenn gordon graham
   grant greg gregor gregory guillermo guido gus gustav guy hamid hamish hank hans harold harrison harry harvey
   hassan hector henri henrik henry herb herbert herman hiroshi homer horace horatio howard hubert hugh hugo humphrey
-  hussein ian ibrahim ignacio igor ike imran ira irving isaac ismail ivan ivor jack jackson jacob jacques jaime jake
+  hussein iain ian ibrahim ignacio igor ike imran ira irving isaac ismail ivan ivor jack jackson jacob jacques jaime jake
   jamal james jared jarvis jason jasper javier jay jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jerry
   jesse jesus jim jimmy joachim joaquin joe joel johan johann john johnny jon jonah jonas jonathan jorge jose josef
   joseph josh joshua juan jules julian julio julius justin kareem karl keith ken kenneth kenny kent kevin khalid

@@ -35,10 +35,11 @@ function candidateOf(
   const { title, honorific, name, suffix } = partName(words);
   const [first, last] = [honorific ?? name[0], suffix ?? name.at(-1)];
   if (!first || !last || name.length === 0 || isTitleAlone(name)) return null;
+  const begin = particleBefore(article, first.from);
   return {
-    start: first.start,
+    start: article.tokens[begin]?.start ?? first.start,
     end: last.end,
-    from: first.from,
+    from: begin,
     to: last.to,
     words: name,
     forms: formsOf(name),
@@ -57,6 +58,15 @@ const isTitleAlone = ([first, second]: readonly NameWord[]): boolean =>
   first !== undefined && !second && (isHonorific(first.form) || isAbbreviatedOffice(first.form));
 
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'du']);
+
+const leading = new Set(['de', 'van', 'von', 'del', 'della', 'di', 'da', 'du', 'bin', 'ibn']);
+
+/** "von der Holm" without its first name begins with the particle. */
+function particleBefore({ tokens }: Article, from: number): number {
+  let at = from;
+  while (at > from - 2 && particles.has(tokens[at - 1]?.text ?? '')) at--;
+  return leading.has(tokens[at]?.text ?? '') ? at : from;
+}
 
 /** "De Holm" is found under "Holm", as "de Holm" is. */
 function formsOf(name: readonly NameWord[]): string[] {

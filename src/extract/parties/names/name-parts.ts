@@ -1,10 +1,11 @@
 import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
-import { isWeekday } from '#extract/parties/lexicon/other-names.ts';
+import { isPeople, isThing, isWeekday } from '#extract/parties/lexicon/other-names.ts';
 import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isPlace, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice, isHonorific, isSuffix } from '#extract/parties/lexicon/titles.ts';
+import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { NameWord } from './name-word.ts';
 
 /** A run taken apart: "Harbour Council Chairman" + "Jon Brown" + "Jr." */
@@ -19,7 +20,7 @@ export type NameParts = {
 export function partName(run: readonly NameWord[]): NameParts {
   const last = run.at(-1);
   const suffix = run.length > 2 && last && isSuffix(last.form) ? last : null;
-  const words = withoutDay(suffix ? run.slice(0, -1) : run);
+  const words = withoutTail(suffix ? run.slice(0, -1) : run);
   const start = nameStart(words);
   const before = words[start - 1];
   const honorific = before && isHonorific(before.form) ? before : null;
@@ -31,10 +32,14 @@ export function partName(run: readonly NameWord[]): NameParts {
   };
 }
 
-/** "Holm Friday" in "said Holm Friday". */
-function withoutDay(words: readonly NameWord[]): readonly NameWord[] {
+const honours = wordList('qc kc mp mep msp obe mbe cbe phd md esq');
+
+/** "Holm Friday" in "said Holm Friday", "Jane Holm QC". */
+function withoutTail(words: readonly NameWord[]): readonly NameWord[] {
   const last = words.at(-1);
-  return words.length > 1 && last && isWeekday(last.form) ? words.slice(0, -1) : words;
+  return words.length > 1 && last && (isWeekday(last.form) || honours.has(last.form))
+    ? words.slice(0, -1)
+    : words;
 }
 
 function nameStart(words: readonly NameWord[]): number {
@@ -65,12 +70,15 @@ function isNameBefore(words: readonly NameWord[], title: number): boolean {
   );
 }
 
-/** "State John Holm", "Harbour Council's Jane Doe": a name begins at a first name that has more behind it. */
+/** "State John Holm", "Democrat Jane Doe": a first name behind a word that is none begins the name. */
 function affiliationEnd(words: readonly NameWord[]): number {
   const [head] = words;
-  if (!head || isFirstName(head.form) || /^\p{L}\.?(?:\p{L}\.)*$/u.test(head.text)) return 0;
+  if (!head || isFirstName(head.form) || !isAffiliation(head.form)) return 0;
   const first = words.findIndex(
     ({ form }, index) => index > 0 && index < words.length - 1 && isFirstName(form),
   );
   return first > 0 ? first : 0;
 }
+
+const isAffiliation = (form: string): boolean =>
+  isBodyWord(form) || isPlace(form) || isPeople(form) || isThing(form);

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Token } from '#extract/article.ts';
+import { isSuffix } from '#extract/parties/lexicon/titles.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import { type NameWord, nameWordAt } from './name-word.ts';
 
@@ -41,7 +42,7 @@ function runsOf(article: Article, paragraph: Paragraph): NameRun[] {
 /** Where the run goes on after a word: at the next one, over particles or a nickname in quotation marks. */
 function nextStart(article: Article, word: NameWord, limit: number): number | null {
   const { tokens, text } = article;
-  if (word.possessive) return null;
+  if (word.possessive || isSuffix(word.form)) return null;
   let at = word.to;
   for (let skipped = 0; skipped <= longestParticle; skipped++) {
     const token = tokens[at];

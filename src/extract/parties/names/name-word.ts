@@ -1,5 +1,5 @@
 import type { Article, Token } from '#extract/article.ts';
-import { isAbbreviatedOffice, isHonorific, isSuffix } from '#extract/parties/lexicon/titles.ts';
+import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
 import type { Range } from '#extract/range.ts';
 
 /**
@@ -84,5 +84,7 @@ function wordOf(tokens: readonly Token[], from: number, to: number, first: Token
 }
 
 function isAbbreviation(form: string): boolean {
-  return form.length === 1 || isAbbreviatedOffice(form) || isHonorific(form) || isSuffix(form);
+  return (
+    form.length === 1 || isAbbreviatedOffice(form) || isHonorific(form) || form === 'jr' || form === 'sr'
+  );
 }
