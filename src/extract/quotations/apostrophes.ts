@@ -2,7 +2,7 @@ import type { Mark } from './marks.ts';
 
 /** Words that lose their beginning: 'tis, 'em. */
 const clipped = new Set(
-  'tis twas twere twill twould em til till cause cos coz bout round neath gainst n un er im ere fraid kay'.split(
+  'tis twas twere twill twould em til till cause cos coz bout round neath fore gainst n un er im ere fraid kay'.split(
     ' ',
   ),
 );
@@ -13,18 +13,17 @@ const firstWord = /^[\p{L}\p{N}]+/u;
 /** How far a clipped word is read; longer ones are none. */
 const window = 12;
 
-/** The single marks that can be quotation marks: those inside of words and of 'tis and '90s are apostrophes. */
+/** The single marks that can be quotation marks: those inside of words, as in don't and O'Neil, are none. */
 export function withoutApostrophes(text: string, singles: readonly Mark[]): Mark[] {
   return singles.filter(({ start, end, side }) => {
-    const before = text[start - 1] ?? '';
-    const after = text[end] ?? '';
-    if (word.test(before) && word.test(after)) return false;
-    if (side === 'close') return !isClippedN(text, start);
-    return !beginsClipped(text.slice(end, end + window));
+    if (word.test(text[start - 1] ?? '') && word.test(text[end] ?? '')) return false;
+    return side !== 'close' || !isClippedN(text, start);
   });
 }
 
-function beginsClipped(following: string): boolean {
+/** Where a mark before a word may stand for its lost beginning: 'tis, '90s. */
+export function mayBeClipped(text: string, { end }: Mark): boolean {
+  const following = text.slice(end, end + window);
   const first = firstWord.exec(following)?.[0];
   return first !== undefined && (clipped.has(first.toLowerCase()) || decade.test(following));
 }

@@ -2,6 +2,7 @@ import type { Article, Token } from '#extract/article.ts';
 import type { Cue } from '#extract/cues/cue.ts';
 import type { Candidate } from './candidate.ts';
 import { naming, works } from './naming.ts';
+import type { Piece } from './piece.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 const wordlike = /[\p{L}\p{N}]/u;
@@ -20,20 +21,28 @@ const endings: Readonly<Record<string, string>> = {
 
 /** Longer ones are not counted further: they have the features of long ones. */
 const longest = 40;
+const longestWord = 80;
+
+/** All that stands in marks in an article, and what attributes beside it. */
+export type Trial = {
+  article: Article;
+  candidates: readonly Candidate[];
+  /** The cue that each token belongs to. */
+  cues: ReadonlyMap<number, Cue>;
+  /** Whether the article mostly quotes between single marks. */
+  prefersSingles: boolean;
+};
 
 /** What tells an utterance from a title or a scare quote: properties of the candidate at `index`, by name. */
-export function featuresOf(
-  article: Article,
-  cues: ReadonlyMap<number, Cue>,
-  candidates: readonly Candidate[],
-  index: number,
-): string[] {
+export function featuresOf(trial: Trial, index: number): string[] {
+  const { article, candidates, cues } = trial;
   const candidate = candidates[index];
   if (!candidate) return [];
   const surroundings = readSurroundings(article, candidates, index);
   const words = wordsOf(article, candidate);
   const properties = [
     ...inside(article, candidate, words),
+    ...(isSingle(article, candidate.piece) === trial.prefersSingles ? [] : ['other marks than most']),
     `after ${kindBefore(article, cues, candidate)}`,
     `cue ${nearestCue(surroundings, cues)}`,
     ...labels(article, surroundings),
@@ -41,12 +50,22 @@ export function featuresOf(
   const size = words.length <= 2 ? 'short' : words.length <= 7 ? 'middle' : 'long';
   const features = properties.map((property) => `${size}: ${property}`);
   features.push(`words: ${countOf(words.length)}`);
-  if (candidate.paragraph.number === 1) features.push('first paragraph');
+  if (candidate.paragraph.role === 'title') features.push('in the title');
   return features;
 }
 
 function wordsOf({ tokens }: Article, { from, to }: Candidate): Token[] {
-  return tokens.slice(from, Math.min(to, from + longest)).filter(({ form }) => wordlike.test(form));
+  return tokens.slice(from, Math.min(to, from + longest)).filter(isWord);
+}
+
+/** A token longer than any word is a run without white space, and is not read to its end time and again. */
+function isWord({ form }: Token): boolean {
+  return form.length > longestWord || wordlike.test(form);
+}
+
+/** Whether a piece stands in single marks. */
+export function isSingle({ text }: Article, { outer }: Piece): boolean {
+  return singleMark.test(text.slice(outer.start, outer.start + 2));
 }
 
 function countOf(words: number): string {
@@ -56,7 +75,7 @@ function countOf(words: number): string {
   return words <= 14 ? '8 to 14' : '15 or more';
 }
 
-function inside({ text, tokens }: Article, { piece, to }: Candidate, words: readonly Token[]): string[] {
+function inside({ tokens }: Article, { to }: Candidate, words: readonly Token[]): string[] {
   const properties = [endings[tokens[to - 1]?.form ?? ''] ?? 'ends bare'];
   const first = words[0]?.text ?? '';
   const isTitle = words.every(
@@ -64,7 +83,6 @@ function inside({ text, tokens }: Article, { piece, to }: Candidate, words: read
   );
   properties.push(capital.test(first) ? (isTitle ? 'all capital' : 'first capital') : 'first small');
   if (words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) properties.push('has a verb');
-  if (singleMark.test(text.slice(piece.outer.start, piece.outer.start + 2))) properties.push('single marks');
   return properties;
 }
 
@@ -75,7 +93,7 @@ function kindBefore({ tokens }: Article, cues: ReadonlyMap<number, Cue>, candida
   if (!token || candidate.outerFrom === candidate.paragraph.from) return 'nothing';
   const cue = cues.get(at);
   if (cue) return `a cue to ${cue.classes[0]}`;
-  const itself = ['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART'].includes(token.tag) || !wordlike.test(token.form);
+  const itself = ['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART'].includes(token.tag) || !isWord(token);
   return itself ? token.form : token.tag;
 }
 

@@ -29,14 +29,29 @@ const families: Readonly<Record<string, Mark['family']>> = {
 const openers = new Set(['“', '„', '‟', '«', '‘‘', '‘', '‚', '``', '`']);
 const closers = new Set(['”', '»', '’’', '’']);
 
+/** More marks in a row than any nesting needs are decoration. */
+const longestRow = 6;
+const rows = /["“”„‟«»'‘’‚`]+/gu;
+
 /** The marks of one stretch of a text, in its order. */
 export function findMarks(text: string, { start, end }: Range): Mark[] {
-  return Array.from(text.slice(start, end).matchAll(markPattern), ({ 0: glyph, index }) => {
-    const at = { start: start + index, end: start + index + glyph.length };
-    const before = at.start === start ? '' : (text[at.start - 1] ?? '');
-    const after = at.end === end ? '' : (text[at.end] ?? '');
-    return { ...at, family: families[glyph] ?? 'single', side: sideOf(glyph, before, after) };
-  });
+  const marks: Mark[] = [];
+  for (const { 0: row, index: at } of text.slice(start, end).matchAll(rows)) {
+    if (row.length > longestRow) continue;
+    for (const { 0: glyph, index } of row.matchAll(markPattern)) {
+      const from = start + at + index;
+      const to = from + glyph.length;
+      const before = from === start ? '' : (text[from - 1] ?? '');
+      const after = to === end ? '' : (text[to] ?? '');
+      marks.push({
+        start: from,
+        end: to,
+        family: families[glyph] ?? 'single',
+        side: sideOf(glyph, before, after),
+      });
+    }
+  }
+  return marks;
 }
 
 const space = /^\s?$/u;

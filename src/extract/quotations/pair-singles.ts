@@ -1,11 +1,11 @@
 import type { Range } from '#extract/range.ts';
-import { mayBePossessive } from './apostrophes.ts';
+import { mayBeClipped, mayBePossessive } from './apostrophes.ts';
 import type { Mark } from './marks.ts';
 import { makePair, type Pair } from './pair.ts';
 
 /**
- * Pairs the single marks of one paragraph, which must be without apostrophes. A possessive closes only
- * where nothing else does, and only what begins the paragraph may stay unclosed: elsewhere the mark is
+ * Pairs the single marks of one paragraph, which must be without apostrophes. A possessive closes, and
+ * a clipped word opens, only where nothing else does; only what begins the paragraph may stay unclosed: elsewhere the mark is
  * more likely an apostrophe.
  */
 export function pairSingles(text: string, paragraph: Range, marks: readonly Mark[]): Pair[] {
@@ -14,7 +14,7 @@ export function pairSingles(text: string, paragraph: Range, marks: readonly Mark
   let open: Mark | null = null;
   for (const [index, mark] of marks.entries()) {
     if (mark.side === 'open') {
-      open = mark;
+      if (!(mayBeClipped(text, mark) && (open || !closedLater[index]))) open = mark;
     } else if (open && !(mayBePossessive(text, mark) && closedLater[index])) {
       pairs.push(makePair(text, open, mark, { start: open.end, end: mark.start }));
       open = null;
@@ -34,7 +34,7 @@ function closersAhead(text: string, marks: readonly Mark[]): boolean[] {
     ahead[index] = closes;
     const mark = marks[index];
     if (!mark) continue;
-    if (mark.side === 'open') closes = false;
+    if (mark.side === 'open') closes = closes && mayBeClipped(text, mark);
     else if (!mayBePossessive(text, mark)) closes = true;
   }
   return ahead;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 /** Tokens around a candidate that belong to its sentence and stand in no marks, the nearest first. */
 export type Surroundings = { before: readonly number[]; after: readonly number[] };
 
-/** How many tokens away may still belong. */
+/** How many tokens, or other candidates, away may still belong. */
 const reach = 25;
 
 const sentenceEnds = new Set(['.', '?', '!', '…']);
@@ -32,7 +32,7 @@ function walk({ tokens }: Article, candidates: readonly Candidate[], index: numb
   const endsSentence = (at: number) => sentenceEnds.has(tokens[at]?.form ?? '');
   let neighbour = index + step;
   let at = step === 1 ? self.outerTo : self.outerFrom - 1;
-  while (found.length < reach && at >= self.paragraph.from && at < self.paragraph.to) {
+  for (let steps = 0; steps < reach && at >= self.paragraph.from && at < self.paragraph.to; steps += 1) {
     const other = candidates[neighbour];
     if (other && at >= other.outerFrom && at < other.outerTo) {
       if (endsSentence(other.to - 1)) break;

@@ -2,7 +2,7 @@ import type { Article } from '#extract/article.ts';
 import type { Cue } from '#extract/cues/cue.ts';
 import { findCues } from '#extract/cues/find-cues.ts';
 import { type Candidate, locateCandidates } from './candidate.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, isSingle } from './features.ts';
 import type { Piece } from './piece.ts';
 import model from './utterance-weights.json' with { type: 'json' };
 
@@ -25,12 +25,15 @@ export function describeCandidates(
   article: Article,
   pieces: readonly Piece[],
 ): { candidate: Candidate; features: string[] }[] {
-  const cues = cuesByToken(article);
   const candidates = locateCandidates(article, pieces);
-  return candidates.map((candidate, index) => ({
-    candidate,
-    features: featuresOf(article, cues, candidates, index),
-  }));
+  const singles = pieces.filter((piece) => isSingle(article, piece)).length;
+  const trial = {
+    article,
+    candidates,
+    cues: cuesByToken(article),
+    prefersSingles: singles > pieces.length / 2,
+  };
+  return candidates.map((candidate, index) => ({ candidate, features: featuresOf(trial, index) }));
 }
 
 /** The cue that each token belongs to. */
