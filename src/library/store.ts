@@ -79,5 +79,5 @@ const problems: Readonly<Record<string, string>> = {
   EFBIG: 'is on a disk that takes no file of that size',
   ENOTDIR: 'is not a folder',
   EEXIST: 'is not a folder',
-  ENOENT: 'is no longer there',
+  ENOENT: 'is not there, and cannot be made',
 };

@@ -13,7 +13,7 @@ export function reportAdditions(additions: readonly Addition[]): string {
   const lines = additions.map((addition, index) =>
     [addition.outcome.padEnd(outcomes), (paths[index] ?? '').padEnd(width), tell(addition)].join('  '),
   );
-  return [...lines, sumUp(additions)].map((line) => `${line}\n`).join('');
+  return [...lines, ...sumUp(additions)].map((line) => `${line}\n`).join('');
 }
 
 function tell(addition: Addition): string {
@@ -29,11 +29,11 @@ function tell(addition: Addition): string {
   }
 }
 
-function sumUp(additions: readonly Addition[]): string {
+function sumUp(additions: readonly Addition[]): string[] {
   const counts = kinds.map((kind) => ({
     kind,
     number: additions.filter(({ outcome }) => outcome === kind).length,
   }));
   const told = counts.filter(({ number }) => number > 0).map(({ kind, number }) => `${number} ${kind}`);
-  return told.length > 0 ? `${count(additions.length, 'file')}: ${told.join(', ')}.` : 'No file was found.';
+  return told.length > 0 ? [`${count(additions.length, 'file')}: ${told.join(', ')}.`] : [];
 }

@@ -38,7 +38,9 @@ export function runAdd(setting: AddSetting): Promise<number> {
     const library = chosenLibrary(values.library) ?? env.ON_RECORD_LIBRARY;
     const { libraryFolder } = readSettings({ ON_RECORD_LIBRARY: library });
     const pretend = values['dry-run'];
-    const { additions, halt } = await add(findSources(positionals), libraryFolder, pretend, setting);
+    const sources = findSources(positionals);
+    if (sources.length === 0) throw new MisuseError('There is no file in these folders.');
+    const { additions, halt } = await add(sources, libraryFolder, pretend, setting);
     await write(stdout, reportAdditions(additions));
     if (pretend) await write(stdout, 'Nothing was written: this was a dry run.\n');
     if (halt !== null) await write(stderr, `${halt}\n`);
