@@ -14,7 +14,7 @@ const endsPhrase = (atoms: readonly Atom[], at: number) =>
   (atoms[at]?.kind === 'digits' && (atoms[at - 1]?.tag === 'PROPN' || isYearNumber(atoms[at]?.text ?? '')));
 
 /** The noun phrase that ends just before atom `end`, with what "of" joins to it: "shares of the port". */
-export function readNounPhraseBefore(atoms: readonly Atom[], end: number): Stretch | null {
+function readNounPhraseBefore(atoms: readonly Atom[], end: number): Stretch | null {
   if (!endsPhrase(atoms, end - 1)) return null;
   let from = end - 1;
   while (from > end - longest && belongs(atoms, from - 1)) from -= 1;

@@ -24,6 +24,7 @@ const isParticiple = (atom: Atom) =>
  * "new 737 Max jets", "still and moving images". Null where no noun follows.
  */
 export function readNounPhrase(atoms: readonly Atom[], at: number): NounPhrase | null {
+  if (isWord(atoms[at], 'and', 'or', '&')) return null;
   let head = -1;
   for (let index = at; index < atoms.length && index < at + longest; index++) {
     if (head < 0 && isMistagged(atoms, index)) return { from: at, to: index + 1, head: index };

@@ -10,6 +10,7 @@ import { readPlace } from './refiners/places.ts';
 import { readQualifier, shareQualifiers } from './refiners/qualifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
 import { shareUnits } from './refiners/shared-unit.ts';
+import { rejectAdjectives } from './rejections/adjectives.ts';
 import { rejectCodes } from './rejections/codes.ts';
 import { rejectDates } from './rejections/dates.ts';
 import { rejectIdioms } from './rejections/idioms.ts';
@@ -20,6 +21,7 @@ import { rejectOrdinals } from './rejections/ordinals.ts';
 import { rejectPronouns } from './rejections/pronouns.ts';
 import { rejectScores } from './rejections/scores.ts';
 import { rejectClockTimes } from './rejections/times.ts';
+import { rejectVotes } from './rejections/votes.ts';
 import { rejectYears } from './rejections/years.ts';
 
 /** In this order: what the number is of, what is no figure, and then what the words around it add. */
@@ -34,6 +36,8 @@ export const refiners: readonly Refiner[] = [
   rejectYears,
   rejectCodes,
   rejectScores,
+  rejectVotes,
+  rejectAdjectives,
   rejectLabels,
   rejectNames,
   rejectInnerNumbers,

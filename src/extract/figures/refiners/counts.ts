@@ -102,7 +102,7 @@ function measuredAfter(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   if (joined && isWord(atoms[place + 1], 'exchange', 'return', 'addition', 'all', 'total', 'cash'))
     return null;
   const start = joined ? skipArticles(atoms, place + 1) : place;
-  const phrase = readNounPhrase(atoms, start);
+  const phrase = atoms[start]?.tag === 'VERB' ? null : readNounPhrase(atoms, start);
   if (!phrase || isTime(atoms[phrase.to - 1]) || isTime(atoms[phrase.from])) return null;
   return { from: phrase.from, to: endWithComplement(atoms, phrase.to) };
 }

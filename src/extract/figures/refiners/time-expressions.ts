@@ -19,7 +19,7 @@ export function endOfTime(atoms: readonly Atom[], at: number): number | null {
   const start = isWord(atoms[at], 'the', 'early', 'late', 'mid') ? at + 1 : at;
   const date = endOfDate(atoms, start);
   // "the November elections" are one expression.
-  if (date !== null && isWord(atoms[at], 'the') && atoms[date]?.tag === 'NOUN') return date + 1;
+  if (date === at + 2 && isWord(atoms[at], 'the') && atoms[date]?.tag === 'NOUN') return date + 1;
   return date ?? endOfQuarter(atoms, start) ?? endOfPointed(atoms, start);
 }
 

@@ -1,6 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isHyphen } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
 
@@ -17,7 +17,8 @@ const isName = (atom: Atom | undefined) =>
   atom?.kind === 'word' && atom.tag === 'PROPN' && !isMonth(atom) && !weekdays.has(atom.form);
 
 /** The number ends a name, unless a plural that it counts follows: "Chelsea | 22 goals". */
-function followsName(atoms: readonly Atom[], { from, phrase }: Draft): boolean {
+function followsName(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
+  if (isWord(atoms[to], 'to', '-', '–') && atoms[to + 1]?.kind === 'digits') return false;
   const before = isHyphen(atoms[from - 1]) ? atoms[from - 2] : atoms[from - 1];
   if (!isNamePart(atoms, from - 1) || before?.form.endsWith("'s")) return false;
   const head = phrase && atoms[phrase.to - 1];

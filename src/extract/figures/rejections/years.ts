@@ -37,18 +37,15 @@ function isFarYear(atoms: readonly Atom[], { from, to, unit }: Draft): boolean {
 /** "2000 people", "sales of 2000 units", "nearly 1800 of them" count; "the 2016 primaries" do not. */
 function isCounting(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
   const before = atoms[from - 1];
-  if (isWord(before, 'than', 'about', 'nearly', 'almost', 'some', 'over', 'least', 'around', 'approximately'))
-    return true;
-  if (
-    !phrase ||
-    isWord(before, 'the', 'in', 'since', 'from', 'his', 'her', 'its', 'their', 'for', "'s", 'and')
-  )
+  if (isWord(before, ...quantifiers)) return true;
+  if (!phrase || isWord(before, ...leading) || isMonth(before) || weekdays.has(before?.form ?? ''))
     return false;
-  if (before?.tag === 'PROPN' || isMonth(before) || isWord(before, ',') || weekdays.has(before?.form ?? ''))
-    return false;
-  const head = atoms[phrase.to - 1];
-  return isPlural(head?.form ?? '') && !isWord(atoms[to], 'and');
+  if (before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'ADJ') return false;
+  return isPlural(atoms[phrase.to - 1]?.form ?? '') && !isWord(atoms[to], 'and');
 }
+
+const quantifiers = 'than about nearly almost some over least around approximately'.split(' ');
+const leading = "the a in since from his her its their for 's and ,".split(' ');
 
 /** The "09" of "2007-09", the "90" of "'90" */
 function isShortYear(atoms: readonly Atom[], { from, to, unit }: Draft): boolean {

@@ -1,4 +1,4 @@
-export const months = new Set(
+const months = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
