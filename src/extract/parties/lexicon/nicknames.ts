@@ -71,9 +71,12 @@ for (const [line, names] of lines.trim().split('\n').entries()) {
   for (const name of names.trim().split(' ')) linesOf.set(name, (linesOf.get(name) ?? new Set()).add(line));
 }
 
+/** "Phillip" and "Philip" are spellings of one name. */
+const single = (name: string): string => name.replace(/(.)\1/gu, '$1');
+
 /** Whether both first names, folded, can be the same person's: "Robert" and "Bob". */
 export function isSameFirstName(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || single(one) === single(other)) return true;
   const lines = linesOf.get(other);
   return [...(linesOf.get(one) ?? [])].some((line) => lines?.has(line));
 }

@@ -22,7 +22,7 @@ const things = wordList(`
   accord act address affair age agenda agreement amendment anniversary article award awards bible bill book bowl
   brexit budget caucus cinema civil code cold constitution convention coronavirus covid crisis cup day deal debate
   declaration dream easter election era facebook festival file files final fire flight freedom future games god green
-  gun health holocaust human hurricane inauguration independence initiative internet investigation iphone
+  gun health holocaust human federal hurricane inauguration international national independence initiative internet investigation iphone
   isis koran law lives matter matters fathers marathon medicaid medicare merit month movie new nobel obamacare olympic olympics open opera
   operation oscar pact plan poll polls pride primary prize proposition protocol public quran recovery referendum renaissance
   resolution revolution rights security series shore show spring storm summit super test time title torah treaty tuesday

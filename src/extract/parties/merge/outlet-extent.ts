@@ -15,12 +15,14 @@ export function outletExtent({ tokens }: Article, { from, to, start, end, forms 
 }
 
 function programmeEnd(tokens: readonly Token[], to: number): number | null {
+  let isNamed = false;
   for (let at = to; at < to + longest; at++) {
     const token = tokens[at];
     if (!token) return null;
-    if (programme.has(token.form)) return token.end;
-    const belongs = token.tag === 'NUM' || token.form === "'s" || token.text[0] !== token.form[0];
-    if (!belongs || token.tag === 'PUNCT') return null;
+    if (programme.has(token.form)) return isNamed ? token.end : null;
+    const names = token.tag === 'NUM' || token.text[0] !== token.form[0];
+    if (token.tag === 'PUNCT' || !(names || token.form === "'s")) return null;
+    isNamed ||= names;
   }
   return null;
 }
