@@ -1,6 +1,7 @@
 import type { Match } from './match.ts';
 import type { Gap } from './slips.ts';
 import type { Term } from './terms.ts';
+import { placeAt } from './units.ts';
 
 const ENOUGH_COVERAGE = 0.6;
 /** The reporter's words are only told where they are nearly the words typed. */
@@ -42,6 +43,7 @@ function holdsThought({ words, telling, share }: Gap): boolean {
 function fillsPart(match: Match): boolean {
   const [stretch] = match.stretches;
   if (match.unit.entry.kind !== 'quotation' || !stretch) return false;
-  const terms = match.unit.terms.filter((term) => term.part === stretch.part);
-  return terms.at(0)?.start === stretch.start && terms.at(-1)?.end === stretch.end;
+  const places = match.unit.terms.map((_, at) => placeAt(match.unit, at));
+  const own = places.filter(({ part }) => part === stretch.part);
+  return own.at(0)?.start === stretch.start && own.at(-1)?.end === stretch.end;
 }

@@ -1,10 +1,11 @@
 import type { Document } from '#model/document.ts';
 import { type FigureIndex, indexFigures } from './figure-index.ts';
 import { type Holding, holdDocument } from './holdings.ts';
+import { createPlainReader } from './plain-lexemes.ts';
 import { indexQuotations, type QuotationIndex } from './quotation-index.ts';
 import { indexSources, type SourceIndex } from './source-index.ts';
 import { indexSpeakers, type SpeakerIndex } from './speakers.ts';
-import { splitTerms } from './terms.ts';
+import { splitLexemes } from './terms.ts';
 import { unitsOf } from './units.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
@@ -28,14 +29,15 @@ export function createArchive(documents: readonly Document[]): Archive {
         document.title,
         ...document.keyPoints.map((point) => point.text),
         ...document.figures.map((figure) => figure.counts),
-      ].map(splitTerms),
+      ].map(splitLexemes),
     ),
   ]);
+  const read = createPlainReader();
   return {
     holdings,
     quotations: indexQuotations(units, vocabulary),
-    figures: indexFigures(holdings, vocabulary),
-    sources: indexSources(holdings, vocabulary),
+    figures: indexFigures(holdings, vocabulary, read),
+    sources: indexSources(holdings, vocabulary, read),
     speakers: indexSpeakers(holdings),
   };
 }

@@ -1,10 +1,7 @@
-import MiniSearch from 'minisearch';
-import { splitWords } from '#text/words.ts';
-import { isNumber } from './numbers.ts';
-import { stemOf } from './terms.ts';
-
-/** A record that may answer, and how well the index thinks so. */
-export type Candidate = { id: number; score: number };
+import { findAlike } from './alike-stems.ts';
+import { type Fields, type InvertedIndex, invert } from './inverted-index.ts';
+import { type Candidate, startTally, type Tally } from './tally.ts';
+import { splitLexemes } from './terms.ts';
 
 /**
  * Proposes records for a query; whoever asks decides. The one place to change when an index on disk
@@ -15,35 +12,47 @@ export type CandidateSource = {
   propose(query: string, limit: number, within?: (id: number) => boolean): readonly Candidate[];
 };
 
-type Fields = Readonly<Record<string, string>>;
+/** The constants of BM25+ (Lv and Zhai 2011). */
+const saturation = 1.2;
+const lengthPenalty = 0.7;
+const leastWorth = 0.5;
 
 /**
  * Indexes records in memory; a record's id is its place in the list. `boosts` names the fields and
  * how much a word found in each counts.
  */
-export function indexRecords(
-  records: readonly Fields[],
-  boosts: Readonly<Record<string, number>>,
+export function indexRecords<Name extends string>(
+  records: readonly Fields<Name>[],
+  boosts: ReadonlyMap<Name, number>,
 ): CandidateSource {
-  const index = new MiniSearch<Readonly<Record<string, string | number>>>({
-    fields: Object.keys(boosts),
-    tokenize: (text) => splitWords(text).map((word) => word.form),
-    processTerm: (form) => stemOf(form),
-    searchOptions: {
-      boost: { ...boosts },
-      combineWith: 'OR',
-      fuzzy: (term) => (isNumber(term) || term.length <= 3 ? false : 0.25),
-      maxFuzzy: 3,
-      prefix: (term) => !isNumber(term) && term.length > 3,
-      weights: { fuzzy: 0.6, prefix: 0.6 },
-    },
-  });
-  index.addAll(records.map((record, id) => ({ ...record, id })));
+  const index = invert(records, [...boosts.keys()]);
+  const weights = [...boosts.values()];
   return {
-    propose: (query, limit, within = () => true) =>
-      index
-        .search(query, { filter: ({ id }) => within(Number(id)) })
-        .slice(0, limit)
-        .map(({ id, score }) => ({ id: Number(id), score })),
+    propose(query, limit, within = () => true) {
+      const tally = startTally(index.size);
+      const stems = splitLexemes(query).flatMap(({ stem }) => (stem === '' ? [] : [stem]));
+      for (const [place, stem] of stems.entries()) {
+        for (const { number, worth } of findAlike(index.stems, stem)) {
+          for (const [field, weight] of weights.entries())
+            addScores(tally, index, number, field, worth * weight);
+        }
+        tally.endWord(stems.indexOf(stem) < place);
+      }
+      return tally.best(limit, within);
+    },
   };
+}
+
+/** Adds what a stem in a field tells of each record: more the rarer it is, and the shorter the field. */
+function addScores(tally: Tally, index: InvertedIndex, stem: number, field: number, weight: number): void {
+  const { records, frequencies } = index.postingsOf(stem, field);
+  const rarity = Math.log(1 + (index.size - records.length + 0.5) / (records.length + 0.5));
+  const mean = index.meanLengthOf(field);
+  for (let at = 0; at < records.length; at++) {
+    const record = records[at] ?? 0;
+    const frequency = frequencies[at] ?? 0;
+    const length = 1 - lengthPenalty + (lengthPenalty * index.lengthOf(record, field)) / mean;
+    const worth = leastWorth + (frequency * (saturation + 1)) / (frequency + saturation * length);
+    tally.add(record, weight * (rarity * worth));
+  }
 }

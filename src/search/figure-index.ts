@@ -3,7 +3,10 @@ import { indexRecords } from './candidates.ts';
 import { type FigureMatch, groupFigures } from './figure-groups.ts';
 import { figureBoosts, labelFigure, numbersOf, recordFigure, wordsAbout } from './figure-records.ts';
 import type { FigureEntry, Holding } from './holdings.ts';
-import { recogniseTopic } from './recognition.ts';
+import type { PlainReader } from './plain-lexemes.ts';
+import { coverageBy, recognisersOf } from './recognition.ts';
+import { indexWords } from './record-words.ts';
+import type { Lexeme } from './terms.ts';
 import { readTopic, type Topic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,14 +32,18 @@ const WORTH_OF_CLOSENESS = 0.5;
 const LONGEST_TYPED = 64;
 
 /** Indexes every figure by its number, what it counts, where, who says it, and the words around it. */
-export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabulary): FigureIndex {
+export function indexFigures(
+  holdings: readonly Holding[],
+  vocabulary: Vocabulary,
+  read: PlainReader,
+): FigureIndex {
   const entries = holdings.flatMap((holding) =>
     holding.document.figures.map((figure) => ({ holding, figure })),
   );
-  const source = indexRecords(entries.map(recordFigure), figureBoosts);
-  const numbers = entries.map(numbersOf);
-  const words = entries.map(wordsAbout);
-  const counts = entries.map(({ figure }) => recogniseTopic(readTopic(figure.counts).terms, vocabulary));
+  const records = entries.map((entry) => recordFigure(entry, read));
+  const source = indexRecords(records, figureBoosts);
+  const words = indexWords(records.map(wordsAbout));
+  const countedBy = rememberCounted();
   const listed = Map.groupBy(
     groupFigures(entries.map((entry) => ({ entry, score: 0 }))),
     ({ entry }) => entry.holding,
@@ -54,7 +61,7 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
         .slice(0, limit),
     find(text, within) {
       const topic = readTopic(text);
-      const recogniser = recogniseTopic(topic.terms, vocabulary);
+      const coverageOf = words.coverageBy(recognisersOf(topic.terms, vocabulary));
       const scored = source
         .propose(topic.terms.map((term) => term.form).join(' '), MOST_CANDIDATES, (id) => {
           const entry = entries[id];
@@ -63,9 +70,10 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
         .flatMap(({ id, score }) => {
           const entry = entries[id];
           if (!entry) return [];
-          const coverage = recogniser.coverage(words[id] ?? []);
-          const numbered = topic.numbers.every((number) => numbers[id]?.has(number));
-          const closeness = 1 + WORTH_OF_CLOSENESS * (counts[id]?.coverage(topic.terms) ?? 0);
+          const coverage = coverageOf(id);
+          const numbered = topic.numbers.length === 0 || holdsNumbers(entry, topic.numbers);
+          const counted = recognisersOf(countedBy(entry), vocabulary);
+          const closeness = 1 + WORTH_OF_CLOSENESS * coverageBy(topic.terms, counted);
           return [{ entry, coverage, numbered, score: score * coverage * closeness }];
         })
         .sort((a, b) => b.score - a.score);
@@ -78,6 +86,21 @@ export function indexFigures(holdings: readonly Holding[], vocabulary: Vocabular
     },
     all: (within) => holdings.filter(within).flatMap((holding) => listed.get(holding) ?? []),
   };
+}
+
+/** The words for what figures count, read when they are first asked for. */
+function rememberCounted(): (entry: FigureEntry) => readonly Lexeme[] {
+  const read = new Map<string, readonly Lexeme[]>();
+  return ({ figure: { counts } }) => {
+    const known = read.get(counts) ?? readTopic(counts).terms;
+    read.set(counts, known);
+    return known;
+  };
+}
+
+function holdsNumbers(entry: FigureEntry, asked: readonly string[]): boolean {
+  const numbers = numbersOf(entry);
+  return asked.every((number) => numbers.has(number));
 }
 
 function answers(match: { coverage: number; numbered: boolean }, topic: Topic): boolean {

@@ -1,6 +1,6 @@
 import { countEdits } from '#text/edits.ts';
 import { isNumber } from './numbers.ts';
-import type { Term } from './terms.ts';
+import type { Lexeme } from './terms.ts';
 
 /** How alike two forms of one word are. */
 export const INFLECTED = 0.95;
@@ -18,7 +18,7 @@ function tolerance(length: number): number {
  * How alike two words are, from 0 (different words) to 1 (the same). Inflected forms count nearly
  * fully, typing errors less the more there are; numbers in digits are the same or different.
  */
-export function likeness(a: Term, b: Term): number {
+export function likeness(a: Lexeme, b: Lexeme): number {
   if (a.plain === b.plain) return 1;
   if (isNumber(a.form) || isNumber(b.form)) return a.stem === b.stem ? 1 : 0;
   if (a.stem === b.stem) return INFLECTED;
@@ -35,7 +35,8 @@ function isOpposite(form: string, other: string): boolean {
   return opposing.some((prefix) => form.length === other.length + prefix.length && form === prefix + other);
 }
 
-function bitCount(bits: number): number {
+/** How many bits of a number are set. */
+export function bitCount(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;

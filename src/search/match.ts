@@ -1,11 +1,10 @@
-import type { Range } from '#model/answer.ts';
 import { alignWords, type Pair } from '#text/alignment.ts';
 import { INFLECTED, likeness } from './likeness.ts';
 import { isNumeral } from './numbers.ts';
 import { isReversed } from './polarity.ts';
 import { findMoved, findReplaced, type Gap, longestGap } from './slips.ts';
-import type { Term } from './terms.ts';
-import type { Unit, UnitTerm } from './units.ts';
+import type { Lexeme } from './terms.ts';
+import { type Place, placeAt, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How a query lies in a unit. Shares are between 0 and 1. */
@@ -30,7 +29,7 @@ export type Match = {
   /** True where it is unbroken and every word found as it stands. */
   exact: boolean;
   /** For each part with matched words, the stretch from its first to its last; offsets in its passage. */
-  stretches: readonly (Range & { part: number })[];
+  stretches: readonly Place[];
 };
 
 const SKIP_QUERY_COST = 0.3;
@@ -42,16 +41,16 @@ const SLIP_WEIGHT = 0.5;
 
 /** A query made ready to be laid beside many units. */
 export type PreparedQuery = {
-  terms: readonly Term[];
+  terms: readonly Lexeme[];
   weights: readonly number[];
-  likenesses: readonly ((other: Term | undefined) => number)[];
+  likenesses: readonly ((other: Lexeme | undefined) => number)[];
 };
 
 /** So many pairs of words are compared letter by letter for one question; further ones must be equal. */
 const MOST_COMPARISONS = 200_000;
 
 /** Prepares a query; what is learnt about its words in one unit serves for all others. */
-export function prepareQuery(terms: readonly Term[], vocabulary: Vocabulary): PreparedQuery {
+export function prepareQuery(terms: readonly Lexeme[], vocabulary: Vocabulary): PreparedQuery {
   const budget = { left: MOST_COMPARISONS };
   return {
     terms,
@@ -77,7 +76,7 @@ export function matchUnit(query: PreparedQuery, unit: Unit, vocabulary: Vocabula
   return describe({ query: terms, unit, vocabulary, pairs, moved, replaced });
 }
 
-function memoisedLikeness(term: Term, budget: { left: number }): (other: Term | undefined) => number {
+function memoisedLikeness(term: Lexeme, budget: { left: number }): (other: Lexeme | undefined) => number {
   const known = new Map<string, number>();
   return (other) => {
     if (!other) return 0;
@@ -92,7 +91,7 @@ function memoisedLikeness(term: Term, budget: { left: number }): (other: Term | 
 }
 
 type Laid = {
-  query: readonly Term[];
+  query: readonly Lexeme[];
   unit: Unit;
   vocabulary: Vocabulary;
   pairs: readonly Pair[];
@@ -104,8 +103,9 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
   const found = [...pairs, ...moved];
   const foundTerms = found.flatMap((pair) => unit.terms[pair.text] ?? []);
   const places = found.map((pair) => pair.text);
-  const stretch = unit.terms.slice(Math.min(...places), Math.max(...places) + 1);
-  const weigh = (terms: readonly Term[]) => sum(terms.map((term) => vocabulary.weigh(term)));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const stretch = unit.terms.slice(first, last + 1);
+  const weigh = (terms: readonly Lexeme[]) => sum(terms.map((term) => vocabulary.weigh(term)));
   // A word put in another's place is one slip, however rare the word is.
   const weights = query.map((term, at) => {
     const original = unit.terms[replaced.get(at) ?? -1];
@@ -126,7 +126,7 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
     reversed: isReversed(query, unit.terms, pairs, moved),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),
     exact: unbroken && pairs.every((pair) => pair.likeness === 1),
-    stretches: stretchesOf(stretch),
+    stretches: stretchesOf(unit, first, last),
   };
 }
 
@@ -136,13 +136,16 @@ function countTelling({ terms }: Unit, found: readonly Pair[]): number {
   return new Set(telling.map((term) => term.stem)).size;
 }
 
-function stretchesOf(terms: readonly UnitTerm[]): Match['stretches'] {
-  const byPart = Map.groupBy(terms, (term) => term.part);
-  return Array.from(byPart, ([part, members]) => ({
-    part,
-    start: members[0]?.start ?? 0,
-    end: members.at(-1)?.end ?? 0,
-  }));
+function stretchesOf(unit: Unit, first: number, last: number): Match['stretches'] {
+  const places = Array.from({ length: last - first + 1 }, (_, step) => placeAt(unit, first + step));
+  return Array.from(
+    Map.groupBy(places, ({ part }) => part),
+    ([part, members]) => ({
+      part,
+      start: members[0]?.start ?? 0,
+      end: members.at(-1)?.end ?? 0,
+    }),
+  );
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Pair } from '#text/alignment.ts';
-import type { Term } from './terms.ts';
+import type { Lexeme } from './terms.ts';
 
 const negations = new Set(
   `not no never none nobody nothing neither nor cannot cant without isnt arent wasnt werent dont doesnt didnt
@@ -20,8 +20,8 @@ const CLOSE = 3;
  * words found out of their order, of which a negation denies something else.
  */
 export function isReversed(
-  query: readonly Term[],
-  text: readonly Term[],
+  query: readonly Lexeme[],
+  text: readonly Lexeme[],
   pairs: readonly Pair[],
   moved: readonly Pair[],
 ): boolean {
@@ -42,21 +42,21 @@ export function isReversed(
   return asked < certain || asked > certain + possible;
 }
 
-function isNegation(term: Term | undefined): boolean {
+function isNegation(term: Lexeme | undefined): boolean {
   return term !== undefined && negations.has(term.plain);
 }
 
-function denies(terms: readonly Term[], at: number): boolean {
+function denies(terms: readonly Lexeme[], at: number): boolean {
   return isNegation(terms[at]) && !affirming.has(terms[at + 1]?.plain ?? '');
 }
 
 /** A misspelt negation is one still; "now" for "not" is none. */
-function isMistyped(term: Term, at: number, text: readonly Term[], pairs: readonly Pair[]): boolean {
+function isMistyped(term: Lexeme, at: number, text: readonly Lexeme[], pairs: readonly Pair[]): boolean {
   return !term.common && pairs.some((pair) => pair.query === at && denies(text, pair.text));
 }
 
 /** True for a negation laid beside one that denies nothing. */
-function affirms(text: readonly Term[], at: number, pairs: readonly Pair[]): boolean {
+function affirms(text: readonly Lexeme[], at: number, pairs: readonly Pair[]): boolean {
   return pairs.some((pair) => pair.query === at && isNegation(text[pair.text]) && !denies(text, pair.text));
 }
 

@@ -6,7 +6,7 @@ import { compareMatches, withoutEchoes } from './ranking.ts';
 import { proposingWords, readTerms, readWording } from './readings.ts';
 import { speakerIdOf } from './speaker-identity.ts';
 import type { Term } from './terms.ts';
-import { textOf, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is on record of a remembered wording: accepted matches, and the nearest that were not. */
@@ -32,8 +32,8 @@ const SAME_UTTERANCE = 0.8;
 /** Indexes quotations and passages, so that remembered words find where they stand. */
 export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary): QuotationIndex {
   const source = indexRecords(
-    units.map((unit) => ({ words: textOf(unit) })),
-    { words: 1 },
+    units.map(({ terms }) => ({ words: terms })),
+    new Map([['words', 1]]),
   );
   const match = (query: readonly Term[], within: (unit: Unit) => boolean) => {
     const prepared = prepareQuery(query, vocabulary);

@@ -1,43 +1,41 @@
 import { countEdits } from '#text/edits.ts';
+import { bitCount } from './likeness.ts';
 import { isNumber } from './numbers.ts';
-import type { Term } from './terms.ts';
+import type { Lexeme } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Share of a topic's weight, from 0 to 1, that a record's words hold. */
-export type Recogniser = { coverage(record: readonly Term[]): number };
+/** A word of a topic, and what it weighs. */
+export type AskedWord = { weight: number; recognises(other: Lexeme): boolean };
 
 /**
- * Recognises the words of a topic in records, inflected or with a typing error. It is stricter than
+ * The words of a topic, recognised in others, inflected or with a typing error. It is stricter than
  * the matching of whole wordings, where the words around one vouch for it.
  */
-export function recogniseTopic(topic: readonly Term[], vocabulary: Vocabulary): Recogniser {
-  const asked = topic.map((term) => ({
-    term,
+export function recognisersOf(topic: readonly Lexeme[], vocabulary: Vocabulary): AskedWord[] {
+  return topic.map((term) => ({
     weight: vocabulary.weigh(term),
-    known: new Map<string, boolean>(),
+    recognises: (other) => isRecognised(term, other),
   }));
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-  return {
-    coverage(record) {
-      const held = asked.filter(({ term, known }) =>
-        record.some((other) => {
-          const before = known.get(other.form);
-          if (before !== undefined) return before;
-          const same = isRecognised(term, other);
-          known.set(other.form, same);
-          return same;
-        }),
-      );
-      return total === 0 ? 0 : held.reduce((sum, { weight }) => sum + weight, 0) / total;
-    },
-  };
 }
 
-function isRecognised(a: Term, b: Term): boolean {
+/** Share of a topic's weight, from 0 to 1, that some words hold. */
+export function coverageBy(words: readonly Lexeme[], asked: readonly AskedWord[]): number {
+  const held = asked.filter(({ recognises }) => words.some(recognises));
+  const total = totalWeight(asked);
+  return total === 0 ? 0 : totalWeight(held) / total;
+}
+
+export function totalWeight(asked: readonly AskedWord[]): number {
+  return asked.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function isRecognised(a: Lexeme, b: Lexeme): boolean {
   if (a.stem === b.stem) return true;
   if (isNumber(a.form) || isNumber(b.form)) return false;
   const limit = errorsForgiven(Math.min(a.form.length, b.form.length));
-  return limit > 0 && countEdits(a.form, b.form, limit) <= limit;
+  // An error changes two letters at most.
+  if (limit === 0 || bitCount(a.letters ^ b.letters) > 2 * limit) return false;
+  return countEdits(a.form, b.form, limit) <= limit;
 }
 
 /** A short word with an error is another word ("rate", "race"); from there on one or two are forgiven. */

@@ -1,7 +1,6 @@
 import type { Pair } from '#text/alignment.ts';
 import { likeness } from './likeness.ts';
-import type { Term } from './terms.ts';
-import type { UnitTerm } from './units.ts';
+import type { Lexeme } from './terms.ts';
 
 /** Query words in a row: how many, how many telling ones, and their share of the query's weight. */
 export type Gap = { words: number; telling: number; share: number };
@@ -14,7 +13,11 @@ const MOVED_REACH = 3;
 const MOST_REPLACED = 2;
 
 /** Pairs query words that the alignment passed over with words nearby: somebody swapped them. */
-export function findMoved(query: readonly Term[], terms: readonly Term[], pairs: readonly Pair[]): Pair[] {
+export function findMoved(
+  query: readonly Lexeme[],
+  terms: readonly Lexeme[],
+  pairs: readonly Pair[],
+): Pair[] {
   const pairedQuery = new Set(pairs.map((pair) => pair.query));
   const taken = new Set(pairs.map((pair) => pair.text));
   const from = Math.max(0, (pairs[0]?.text ?? 0) - MOVED_REACH);
@@ -41,7 +44,7 @@ export function findMoved(query: readonly Term[], terms: readonly Term[], pairs:
  */
 export function findReplaced(
   length: number,
-  terms: readonly UnitTerm[],
+  terms: readonly Lexeme[],
   found: readonly Pair[],
 ): Map<number, number> {
   const ordered = found.toSorted((a, b) => a.query - b.query);
@@ -61,7 +64,7 @@ export function findReplaced(
 
 /** The longest run of query words that have no place, by its share of the weight. */
 export function longestGap(
-  query: readonly Term[],
+  query: readonly Lexeme[],
   weights: readonly number[],
   placed: ReadonlySet<number>,
 ): Gap {

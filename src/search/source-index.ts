@@ -1,10 +1,13 @@
 import Fuse from 'fuse.js';
 import { foldForm } from '#text/words.ts';
 import { indexRecords } from './candidates.ts';
-import { articlePassages, type Holding, wordsOf } from './holdings.ts';
-import { recogniseTopic } from './recognition.ts';
-import { splitTerms, type Term } from './terms.ts';
-import { plainWords, readTopic } from './topic.ts';
+import type { Holding } from './holdings.ts';
+import type { PlainReader } from './plain-lexemes.ts';
+import { recognisersOf } from './recognition.ts';
+import { indexWords } from './record-words.ts';
+import { namesOf, recordSource, sourceBoosts } from './source-records.ts';
+import { type Lexeme, splitLexemes } from './terms.ts';
+import { readTopic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document that answers a query; the score only orders the documents of one answer. */
@@ -22,43 +25,53 @@ const SHARE_OF_BEST = 0.35;
 /** How much more a document counts in which somebody or something is called just so. */
 const WORTH_OF_NAME = 2;
 const LONGEST_NAME_TYPED = 80;
-const boosts = { title: 4, names: 3, roles: 1.5, publisher: 3, points: 1.5, passages: 1, counts: 1 };
 
 /** Indexes documents by what they are called, who is in them and what they are about. */
-export function indexSources(holdings: readonly Holding[], vocabulary: Vocabulary): SourceIndex {
-  const source = indexRecords(holdings.map(recordOf), boosts);
-  const words = holdings.map((holding) => splitTerms(Object.values(recordOf(holding)).join(' ')));
-  const fuse = new Fuse(holdings.map(namesOf), {
-    keys: [{ name: 'title', weight: 2 }, 'publisher', 'names'],
-    threshold: 0.4,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-  });
-  const peopleWords = new Set(holdings.flatMap(peopleOf).flatMap((words) => words.map(({ stem }) => stem)));
-  const suggest = (text: string, limit: number) => {
-    const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
-    if (typed === '') return holdings.slice(0, limit);
-    return fuse.search(typed, { limit }).map(({ item }) => item.holding);
-  };
+export function indexSources(
+  holdings: readonly Holding[],
+  vocabulary: Vocabulary,
+  read: PlainReader,
+): SourceIndex {
+  const records = holdings.map((holding) => recordSource(holding, read));
+  const source = indexRecords(records, sourceBoosts);
+  const words = indexWords(records.map((record) => Object.values(record).flat()));
+  const findPeople = indexPeople(holdings);
+  const called = holdings.map((holding) => new Set(namesOf(holding).map(foldForm)));
+  const fuse = new Fuse(
+    holdings.map((holding) => ({
+      holding,
+      title: holding.document.title,
+      publisher: holding.document.publisher ?? '',
+      names: namesOf(holding),
+    })),
+    {
+      keys: [{ name: 'title', weight: 2 }, 'publisher', 'names'],
+      threshold: 0.4,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+    },
+  );
   return {
-    suggest,
+    suggest(text, limit) {
+      const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
+      if (typed === '') return holdings.slice(0, limit);
+      return fuse.search(typed, { limit }).map(({ item }) => item.holding);
+    },
     find(query) {
       const direct = holdings.find(({ document }) => document.id === query);
       if (direct) return [{ holding: direct, score: 1 }];
       const { terms } = readTopic(query);
-      if (terms.length > 1 && terms.every((term) => peopleWords.has(term.stem))) {
-        return holdings
-          .filter((holding) => isSomebody(terms, holding))
-          .map((holding) => ({ holding, score: 1 }));
-      }
-      const recogniser = recogniseTopic(terms, vocabulary);
+      const people = findPeople(terms);
+      if (people) return people.map((holding) => ({ holding, score: 1 }));
+      const coverageOf = words.coverageBy(recognisersOf(terms, vocabulary));
+      const name = foldForm(query.trim());
       const matches = source
         .propose(terms.map((term) => term.form).join(' '), holdings.length)
         .flatMap(({ id, score }) => {
-          const coverage = recogniser.coverage(words[id] ?? []);
+          const coverage = coverageOf(id);
           const holding = holdings[id];
           if (!holding || coverage < ENOUGH_COVERAGE) return [];
-          const named = isName(query, holding) ? WORTH_OF_NAME : 1;
+          const named = called[id]?.has(name) ? WORTH_OF_NAME : 1;
           return [{ holding, score: score * coverage ** 2 * named }];
         })
         .sort((a, b) => b.score - a.score);
@@ -68,42 +81,22 @@ export function indexSources(holdings: readonly Holding[], vocabulary: Vocabular
   };
 }
 
-/** The words of each person's name and its other forms. */
-function peopleOf({ document }: Holding): Term[][] {
-  return document.people.map(({ name, alsoCalled }) => splitTerms([name, ...alsoCalled].join(' ')));
-}
-
-/** True where all the words are one person's: a forename and a surname of two people name nobody. */
-function isSomebody(terms: readonly Term[], holding: Holding): boolean {
-  return peopleOf(holding).some((words) =>
-    terms.every(({ stem }) => words.some((word) => word.stem === stem)),
+/**
+ * Finds the documents that name a person by all of the words; null where the words are no name, or one
+ * word alone, which may be a topic. A forename and a surname of two people name nobody.
+ */
+function indexPeople(holdings: readonly Holding[]): (words: readonly Lexeme[]) => Holding[] | null {
+  const people = holdings.map(({ document }) =>
+    document.people.map(
+      ({ name, alsoCalled }) =>
+        new Set(splitLexemes([name, ...alsoCalled].join(' ')).map(({ stem }) => stem)),
+    ),
   );
-}
-
-function isName(query: string, holding: Holding): boolean {
-  return namesOf(holding).names.some((name) => foldForm(name) === foldForm(query.trim()));
-}
-
-function namesOf(holding: Holding): { holding: Holding; title: string; publisher: string; names: string[] } {
-  const { title, publisher } = holding.document;
-  const names = [...holding.parties.values()].flatMap((party) => [party.name, ...party.alsoCalled]);
-  return { holding, title, publisher: publisher ?? '', names };
-}
-
-function recordOf(holding: Holding): Record<keyof typeof boosts, string> {
-  const { document } = holding;
-  const parties = [...holding.parties.values()];
-  const record = {
-    title: `${document.title} ${document.id.replaceAll('-', ' ')}`,
-    names: parties.flatMap((party) => [party.name, ...party.alsoCalled]).join(' '),
-    roles: parties.flatMap((party) => party.roles.map((role) => wordsOf(holding, role))).join(' '),
-    publisher: `${document.publisher ?? ''} ${document.byline ?? ''} ${document.date?.asWritten ?? ''}`,
-    points: [document.abstract, ...document.keyPoints].map((point) => point?.text ?? '').join(' '),
-    passages: articlePassages(holding)
-      .map((passage) => passage.text)
-      .join(' '),
-    counts: document.figures.map((figure) => figure.counts).join(' '),
+  const stems = new Set(people.flat().flatMap((words) => [...words]));
+  return (words) => {
+    if (words.length < 2 || !words.every(({ stem }) => stems.has(stem))) return null;
+    return holdings.filter((_, at) =>
+      people[at]?.some((person) => words.every(({ stem }) => person.has(stem))),
+    );
   };
-  const plain = Object.entries(record).map(([field, text]) => [field, plainWords(text)]);
-  return { ...record, ...Object.fromEntries(plain) };
 }

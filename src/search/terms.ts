@@ -2,8 +2,9 @@ import { stemmer } from 'stemmer';
 import { splitWords, type Word } from '#text/words.ts';
 import { isNumber } from './numbers.ts';
 
-/** A word with what searching needs of it. */
-export type Term = Word & {
+/** What searching needs to know of a word's form, wherever it stands. */
+export type Lexeme = {
+  form: string;
   /** Its form without apostrophes, which nobody types reliably. */
   plain: string;
   stem: string;
@@ -12,6 +13,9 @@ export type Term = Word & {
   /** True for words that every text holds and that tell nothing. */
   common: boolean;
 };
+
+/** A word of a text. */
+export type Term = Word & Lexeme;
 
 const commonWords = new Set(
   `a about above after again against all also am an and any are aren't as at be been before being below
@@ -33,13 +37,35 @@ export const honorifics: ReadonlySet<string> = new Set(
 
 /** Splits a text into terms; offsets as in `splitWords`. */
 export function splitTerms(text: string): Term[] {
-  return splitWords(text).map((word) => ({
-    ...word,
-    plain: word.form.replaceAll("'", ''),
-    stem: stemOf(word.form),
-    letters: lettersOf(word.form),
-    common: commonWords.has(word.form),
-  }));
+  return splitWords(text).map(({ start, end, form }) => {
+    const { plain, stem, letters, common } = lexemeOf(form);
+    return { start, end, form, plain, stem, letters, common };
+  });
+}
+
+/** The words of a text without their places. */
+export function splitLexemes(text: string): Lexeme[] {
+  return splitWords(text).map(({ form }) => lexemeOf(form));
+}
+
+/** Forgotten where there are more, so that what users type cannot fill the memory. */
+const mostLexemes = 300_000;
+const lexemes = new Map<string, Lexeme>();
+
+/** What is known of a folded form; the same object as long as it is remembered. */
+export function lexemeOf(form: string): Lexeme {
+  const known = lexemes.get(form);
+  if (known) return known;
+  if (lexemes.size >= mostLexemes) lexemes.clear();
+  const lexeme = {
+    form,
+    plain: form.replaceAll("'", ''),
+    stem: stemOf(form),
+    letters: lettersOf(form),
+    common: commonWords.has(form),
+  };
+  lexemes.set(form, lexeme);
+  return lexeme;
 }
 
 /** Words that are the same word in another spelling. */

@@ -1,4 +1,6 @@
+import type { Range } from '#model/answer.ts';
 import type { Span } from '#model/span.ts';
+import { splitWords } from '#text/words.ts';
 import {
   articlePassages,
   type Holding,
@@ -6,10 +8,7 @@ import {
   type QuotationEntry,
   wordsOf,
 } from './holdings.ts';
-import { splitTerms, type Term } from './terms.ts';
-
-/** A term of a unit: in which part it stands; its offsets count from the start of that part's passage. */
-export type UnitTerm = Term & { part: number };
+import { type Lexeme, lexemeOf } from './terms.ts';
 
 /**
  * What a remembered wording is laid beside: one quotation with all its parts, or one passage.
@@ -18,12 +17,19 @@ export type UnitTerm = Term & { part: number };
 export type Unit = {
   entry: QuotationEntry | PassageEntry;
   parts: readonly Span[];
-  terms: readonly UnitTerm[];
+  terms: readonly Lexeme[];
+  /** Where each term stands, three numbers each: its part, and the offsets in that part's passage. */
+  places: Int32Array;
 };
+
+/** Where a term of a unit stands; offsets in the passage of its part. */
+export type Place = Range & { part: number };
 
 /** A longer text is laid out in windows, so that no single one takes long to compare. */
 const WINDOW = 300;
 const OVERLAP = 150;
+/** Numbers that tell a place. */
+const SIZE = 3;
 
 /** The quotations of a document, then its passages; a long one as several units that overlap. */
 export function unitsOf(holding: Holding): Unit[] {
@@ -39,23 +45,34 @@ export function unitsOf(holding: Holding): Unit[] {
   ];
 }
 
-/** The words of a unit, for indexing. */
-export function textOf({ terms }: Unit): string {
-  return terms.map((term) => term.form).join(' ');
+/** The place of a unit's term. Throws for a term that is not there. */
+export function placeAt({ places }: Unit, at: number): Place {
+  const [part, start, end] = places.subarray(at * SIZE, (at + 1) * SIZE);
+  if (part === undefined || start === undefined || end === undefined) {
+    throw new RangeError(`There is no term ${at}`);
+  }
+  return { part, start, end };
 }
 
 function layOut(entry: Unit['entry'], parts: readonly Span[]): Unit[] {
-  const terms = parts.flatMap((span, part) =>
-    splitTerms(wordsOf(entry.holding, span)).map((term) => ({
-      ...term,
-      start: term.start + span.start,
-      end: term.end + span.start,
-      part,
-    })),
-  );
+  const terms: Lexeme[] = [];
+  const numbers: number[] = [];
+  for (const [part, span] of parts.entries()) {
+    for (const { start, end, form } of splitWords(wordsOf(entry.holding, span))) {
+      terms.push(lexemeOf(form));
+      numbers.push(part, start + span.start, end + span.start);
+    }
+  }
+  const places = Int32Array.from(numbers);
   const units: Unit[] = [];
   for (let from = 0; from === 0 || from + OVERLAP < terms.length; from += WINDOW - OVERLAP) {
-    units.push({ entry, parts, terms: terms.slice(from, from + WINDOW) });
+    const to = from + WINDOW;
+    units.push({
+      entry,
+      parts,
+      terms: terms.slice(from, to),
+      places: places.subarray(from * SIZE, to * SIZE),
+    });
   }
   return units;
 }

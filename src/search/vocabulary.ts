@@ -1,8 +1,8 @@
-import type { Term } from './terms.ts';
+import type { Lexeme } from './terms.ts';
 
 /** How much the words of a library tell: a rare one much, a common one little. */
 export type Vocabulary = {
-  weigh(term: Pick<Term, 'stem' | 'common'>): number;
+  weigh(term: Pick<Lexeme, 'stem' | 'common'>): number;
   /** True where a text of the library holds the stem. */
   knows(stem: string): boolean;
 };
@@ -10,7 +10,7 @@ export type Vocabulary = {
 const COMMON_WEIGHT = 0.2;
 
 /** Learns from every text of the library how many of them hold each stem. Weights lie in (0, 1]. */
-export function learnVocabulary(texts: Iterable<readonly Term[]>): Vocabulary {
+export function learnVocabulary(texts: Iterable<readonly Lexeme[]>): Vocabulary {
   const holders = new Map<string, number>();
   let total = 0;
   for (const terms of texts) {

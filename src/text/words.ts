@@ -7,6 +7,7 @@ const wordPattern =
 
 /** Folds what readers take for the same letters: case, accents, ligatures, curly apostrophes. */
 export function foldForm(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
@@ -20,4 +21,10 @@ export function splitWords(text: string): Word[] {
     end: match.index + match[0].length,
     form: foldForm(match[0]),
   }));
+}
+
+/** Such a text has neither accents nor curls, which take long to look for. */
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
