@@ -13,7 +13,7 @@ const isNoun = (atom: Atom | undefined) =>
   atom?.kind === 'word' &&
   (atom.tag === 'NOUN' || atom.tag === 'PROPN') &&
   !isPossessive(atom) &&
-  !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'say', 'says', 'think');
+  !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'x', 'say', 'says', 'think');
 const isQuote = (atom: Atom) => isWord(atom, '“', '”', '"', '‘');
 const isDescribing = (atom: Atom) => atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'NUM';
 const isParticiple = (atom: Atom) =>
@@ -31,7 +31,21 @@ export function readNounPhrase(atoms: readonly Atom[], at: number): NounPhrase |
     if (endsPhrase(atoms, index, head)) break;
     if (isNoun(atoms[index])) head = index;
   }
+  if (head >= 0 && isPluralAfter(atoms, at, head)) head += 1;
   return head < 0 ? null : { from: at, to: head + 1, head };
+}
+
+/** "25 home runs": after more than one, a noun in the singular is followed by its head, not by a verb. */
+function isPluralAfter(atoms: readonly Atom[], at: number, head: number): boolean {
+  const [noun, next] = [atoms[head], atoms[head + 1]];
+  const several = !isWord(atoms[at - 1], 'one', '1', 'the', 'a', '-');
+  return (
+    several &&
+    noun?.tag === 'NOUN' &&
+    !isPlural(noun.form) &&
+    next?.tag === 'VERB' &&
+    /[^s]s$/.test(next.form)
+  );
 }
 
 /** The tagger takes some plural nouns after a number or an adjective for verbs: "3.7 rebounds while". */

@@ -7,6 +7,7 @@ import { readMeasure } from './refiners/measure.ts';
 import { readMoney } from './refiners/money.ts';
 import { readPeriod } from './refiners/periods.ts';
 import { readPlace } from './refiners/places.ts';
+import { weighPounds } from './refiners/pounds.ts';
 import { readQualifier, shareQualifiers } from './refiners/qualifiers.ts';
 import { joinRanges } from './refiners/ranges.ts';
 import { shareUnits } from './refiners/shared-unit.ts';
@@ -28,6 +29,7 @@ import { rejectYears } from './rejections/years.ts';
 export const refiners: readonly Refiner[] = [
   readMoney,
   readMeasure,
+  weighPounds,
   readAge,
   readCountedNoun,
   rejectOrdinals,

@@ -28,8 +28,11 @@ function readLetter(atoms: readonly Atom[], at: number): number | undefined {
   const [letter, next] = [atoms[at], atoms[at + 1]];
   const factor = letters.get(letter?.form ?? '');
   if (!letter || factor === undefined) return undefined;
-  if (letter.form === 'k') return letter.glued ? factor : undefined;
+  // "4K" is a format of films.
+  if (letter.form === 'k' && !/^\d$/.test(atoms[at - 1]?.text ?? ''))
+    return letter.glued ? factor : undefined;
   if (currencySigns.has(atoms[at - 2]?.form ?? '')) return factor;
+  if (letter.form === 'k') return undefined;
   const counted = isWord(next, 'of', 'people') || (next?.tag === 'NOUN' && /[^s]s$/.test(next.form));
   return counted && !next?.glued ? factor : undefined;
 }

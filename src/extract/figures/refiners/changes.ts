@@ -57,8 +57,27 @@ function directionBefore(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | 
   if (!word) return null;
   if (isWord(word, 'up', 'down'))
     return isParticle(atoms[at - 1]) ? null : word.form === 'up' ? 'up' : 'down';
-  const direction = directions.get(word.form) ?? null;
+  const direction =
+    directions.get(word.form) ?? (isWord(atoms[at + 1], 'by') ? directionOfObject(atoms, at) : null);
   return transitive.test(word.form) && !measured.test(draft.unit ?? '') ? null : direction;
+}
+
+const raised = new Set('raise raised raising boost boosted boosting lift lifted widened extended'.split(' '));
+const lowered = new Set(
+  'cut cuts cutting lower lowered lowering trim trimmed slash slashed reduce reduced shorten'.split(' '),
+);
+const longestObject = 5;
+
+/** "cut | rates | by 25 points" */
+function directionOfObject(atoms: readonly Atom[], at: number): 'up' | 'down' | null {
+  for (let place = at; place > at - longestObject && place >= 0; place--) {
+    const form = atoms[place]?.form ?? '';
+    if (raised.has(form)) return 'up';
+    if (lowered.has(form)) return 'down';
+    const direction = directions.get(form);
+    if (direction) return direction;
+  }
+  return null;
 }
 
 const verbsOfPlace =

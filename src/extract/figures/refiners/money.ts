@@ -21,7 +21,7 @@ export const readMoney = each((draft, { atoms }) => {
 
 const marks = new Set(['$', '£', '€', '¥', '₹', '₽', '₪', '₩', '₺']);
 /** Letters that are too common to be a currency with white space between. */
-const gluedOnly = new Set(['rs', 'rm', 'ps', 'us']);
+const gluedOnly = new Set(['rm', 'ps', 'us']);
 
 function signBefore(atoms: readonly Atom[], at: number): { currency: string; from: number } | null {
   const [before, last] = [atoms[at - 2], atoms[at - 1]];
@@ -33,7 +33,10 @@ function signBefore(atoms: readonly Atom[], at: number): { currency: string; fro
     return { currency: paired, from: at - 2 };
   }
   if (paired !== undefined && before?.kind === 'mark') return { currency: paired, from: at - 2 };
-  const alone = marks.has(last.form) || (last.kind === 'word' && last.text === last.text.toUpperCase());
+  const alone =
+    marks.has(last.form) ||
+    last.text === 'Rs' ||
+    (last.kind === 'word' && last.text === last.text.toUpperCase());
   const currency = alone ? currencySigns.get(last.form) : undefined;
   if (currency === undefined || (gluedOnly.has(last.form) && !atoms[at]?.glued)) return null;
   return { currency, from: at - 1 };

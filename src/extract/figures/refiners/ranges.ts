@@ -27,7 +27,7 @@ function joinPair(low: Draft, high: Draft, atoms: readonly Atom[]): Draft | null
   if (!isRange(gap, opening, low, high)) return null;
   const first =
     low.factor === 1 && low.value < high.value / high.factor ? low.value * high.factor : low.value;
-  const source = high.unit === null ? low : high;
+  const source = high.unit === null || low.unitKind === 'age' ? low : high;
   const from = isWord(atoms[low.from - 1], 'between', 'from') ? low.from - 1 : low.from;
   return {
     ...source,
@@ -45,6 +45,7 @@ function agree(low: Draft, high: Draft): boolean {
     low.unit === null ||
     high.unit === null ||
     low.unit === high.unit ||
+    (low.unitKind === 'age' && high.unit === 'year') ||
     high.unit.startsWith(`${low.unit} per`)
   );
 }
@@ -64,7 +65,7 @@ function isRange(gap: readonly Atom[], opening: 'between' | 'from' | null, low: 
   const rises = Number(low.value) < Number(high.value);
   if (opening === 'between') return gap.length <= 2 && isWord(first, 'and', 'to', '-', '–');
   if (isDash(first) && (gap.length === 1 || (gap.length === 2 && isWord(second, 'to'))))
-    return rises && low.unit === null;
+    return rises && (low.unit === null || low.unit === high.unit);
   const to = isWord(last, 'to') || (isHyphen(last) && isWord(gap.at(-2), 'to'));
   if (opening === 'from') return to && !gap.some((atom) => isWord(atom, 'and', '.', ';', '('));
   const adjoins = gap.length === 1 || (gap.length === 2 && to && isHyphen(last));

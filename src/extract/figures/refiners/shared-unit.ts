@@ -25,7 +25,7 @@ function leadsTo(draft: Draft, next: Draft, atoms: readonly Atom[]): boolean {
   if (next.unit === null || next.style === 'share') return false;
   const gap = atoms.slice(draft.whole.to, next.from).filter((atom) => !isHyphen(atom));
   const [first, second] = gap;
-  if (gap.length === 1) return isWord(first, 'or', 'and', ',', 'to');
+  if (gap.length === 1) return isWord(first, 'or', 'and', ',', 'to', 'x', '×');
   if (gap.length === 2 && isWord(first, ',')) return isWord(second, 'and', 'or');
   return gap.length === 2 && isWord(first, 'of') && isWord(second, 'the') && next.unitKind === 'money';
 }

@@ -29,10 +29,9 @@ pint:
 quart:
 gallon: gal
 barrel:
-litre: liter
-millilitre: milliliter, ml
-celsius: °c, degree c, degree celsius, deg c, degc, degree centigrade, centigrade, ºc
-fahrenheit: °f, degree f, degree fahrenheit, deg f, degf, ºf
+milliampere hour: mah
+celsius: C, °c, degree c, degree celsius, deg c, degc, degree centigrade, centigrade, ºc
+fahrenheit: F, °f, degree f, degree fahrenheit, deg f, degf, ºf
 degree: °, º, deg
 calorie:
 kilocalorie: kcal
@@ -62,14 +61,14 @@ square inch:
 square yard:
 cubic metre: m3, cubic meter, m³
 cubic foot:
-megapixel:
+megapixel: MP
 pixel:
 frame per second: fps
 count: time
 `;
 
 const prefixes = `k kilo, M mega, G giga, T tera, m milli, c centi, µ micro, μ micro, n nano`;
-const bases = `m metre meter, g gram gramme, W watt, Wh watt+hour, Hz hertz, V volt, A ampere, J joule, Pa pascal, B byte, t tonne`;
+const bases = `m metre meter, g gram gramme, W watt, Wh watt+hour, Hz hertz, V volt, A ampere, J joule, Pa pascal, B byte, t tonne, L litre liter, l litre, eV electronvolt`;
 
 const rows = (list: string) => list.split(', ').map((row) => row.split(' '));
 
@@ -89,14 +88,19 @@ function collectMeasures(): Map<string, string> {
   }
   for (const [symbol, unit] of [...measures]) {
     const lower = symbol.toLowerCase();
-    if (lower.length > 1 && !measures.has(lower)) measures.set(lower, unit);
+    // "GPA" and "MPs" are no pressures and pixels.
+    const other = /Pa$|^MP$/.test(symbol);
+    if (lower.length > 1 && !other && !measures.has(lower)) measures.set(lower, unit);
   }
   return measures;
 }
 
 const measures = collectMeasures();
 
-/** Symbols of one letter mean a unit only where they are glued to the number, or where nothing follows. */
+/** Letters that mean a unit only where they are glued to the number: "12MP", "40C", "6ft 2in". */
+export const isGluedSymbol = (text: string): boolean => ['in', 'MP', 'C', 'F'].includes(text);
+
+/** Symbols of one letter mean a unit only where they are glued to the number, or where no word follows. */
 export const isShortSymbol = (text: string): boolean => /^\p{L}$/u.test(text);
 
 /** The unit that a symbol as written, or a lower-case singular word, stands for. */

@@ -1,7 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
 import { currencyWords } from './currencies.ts';
-import { isShortSymbol, measureCalled } from './measures.ts';
+import { isGluedSymbol, isShortSymbol, measureCalled } from './measures.ts';
 import { singular } from './singular.ts';
 
 export type UnitReading = { unit: string; to: number; kind: 'measure' | 'money' };
@@ -24,7 +24,7 @@ const wordCalled = (form: string) => (form.length > 1 ? measureCalled(form) : un
 type Name = { text: string; plural: string; form: string };
 
 function nameUnit({ text, plural, form }: Name, first: Atom | undefined, next: Atom | undefined) {
-  if (text === 'in' && !first?.glued) return null;
+  if (isGluedSymbol(text) && !first?.glued) return null;
   if (text !== 'p' && isShortSymbol(text) && !first?.glued && next?.kind === 'word') return null;
   const measure = measureCalled(text) ?? wordCalled(plural) ?? wordCalled(form);
   if (measure) return { unit: measure, kind: 'measure' as const };
@@ -63,22 +63,7 @@ function isJoint(atoms: readonly Atom[], at: number): boolean {
 
 const periods = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'quarter'];
 /** What prices are often given for. */
-const traded = [
-  'barrel',
-  'ounce',
-  'gallon',
-  'litre',
-  'liter',
-  'ton',
-  'tonne',
-  'pound',
-  'kilo',
-  'share',
-  'pint',
-  'head',
-  'mile',
-  'person',
-];
+const traded = 'barrel ounce gallon litre liter ton tonne pound kilo share pint head mile person'.split(' ');
 const articles = ['a', 'an', 'each', 'every'];
 
 /** The "per hour", "a month", "/cm2" after a unit, as "per hour"; null where there is none. */
@@ -88,7 +73,8 @@ export function readRate(atoms: readonly Atom[], at: number): { unit: string; to
   if (!second) return null;
   if (isWord(first, '/') && first?.glued && second.kind === 'word') {
     const measure = readUnit(atoms, start + 1);
-    return { unit: `per ${measure?.unit ?? second.form}`, to: measure?.to ?? start + 2 };
+    const unit = second.form === 's' ? 'second' : (measure?.unit ?? second.form);
+    return { unit: `per ${unit}`, to: measure?.to ?? start + 2 };
   }
   if (isWord(first, 'per') && second.kind === 'word' && !isWord(second, 'cent')) {
     const measure = readUnit(atoms, start + 1);
