@@ -1,11 +1,25 @@
 import type { Article } from '#extract/article.ts';
+import { addBlockQuotations } from './block-quotations.ts';
+import { addLostMarks } from './lost-marks.ts';
 import { markedPieces } from './marked-pieces.ts';
 import type { Piece } from './piece.ts';
+import { addTranscripts } from './transcripts.ts';
 import { keepUtterances } from './utterances.ts';
 
 export type { Piece } from './piece.ts';
 
-/** The quoted stretches of an article, in its order; titles, nicknames and scare quotes are none. */
+/** Each corrects what the ones before it found; the order matters. */
+const refiners: readonly ((article: Article, pieces: readonly Piece[]) => Piece[])[] = [
+  keepUtterances,
+  addTranscripts,
+  addBlockQuotations,
+  addLostMarks,
+];
+
+/**
+ * The quoted stretches of an article, in its order and without overlaps; titles, names and scare quotes
+ * are none. Takes time in proportion to the text's length and never throws.
+ */
 export function findPieces(article: Article): Piece[] {
-  return keepUtterances(article, markedPieces(article));
+  return refiners.reduce((pieces, refine) => refine(article, pieces), markedPieces(article));
 }
