@@ -13,7 +13,8 @@ const isNoun = (atom: Atom | undefined) =>
   atom?.kind === 'word' &&
   (atom.tag === 'NOUN' || atom.tag === 'PROPN') &&
   !isPossessive(atom) &&
-  !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'x', 'say', 'says', 'think');
+  atom.text !== 'x' &&
+  !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'say', 'says', 'think');
 const isQuote = (atom: Atom) => isWord(atom, '“', '”', '"', '‘');
 const isDescribing = (atom: Atom) => atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'NUM';
 const isParticiple = (atom: Atom) =>
@@ -37,15 +38,11 @@ export function readNounPhrase(atoms: readonly Atom[], at: number): NounPhrase |
 
 /** "25 home runs": after more than one, a noun in the singular is followed by its head, not by a verb. */
 function isPluralAfter(atoms: readonly Atom[], at: number, head: number): boolean {
-  const [noun, next] = [atoms[head], atoms[head + 1]];
-  const several = !isWord(atoms[at - 1], 'one', '1', 'the', 'a', '-');
-  return (
-    several &&
-    noun?.tag === 'NOUN' &&
-    !isPlural(noun.form) &&
-    next?.tag === 'VERB' &&
-    /[^s]s$/.test(next.form)
-  );
+  const [noun, verb, next] = [atoms[head], atoms[head + 1], atoms[head + 2]];
+  if (head !== at || noun?.tag !== 'NOUN' || isPlural(noun.form) || isWord(atoms[at - 1], 'one', '1', '-'))
+    return false;
+  const ends = next === undefined || next.kind === 'mark' || next.tag === 'ADP' || next.tag === 'CCONJ';
+  return verb?.tag === 'VERB' && /[^s]s$/.test(verb.form) && ends;
 }
 
 /** The tagger takes some plural nouns after a number or an adjective for verbs: "3.7 rebounds while". */

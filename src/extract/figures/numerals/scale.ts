@@ -33,6 +33,8 @@ function readLetter(atoms: readonly Atom[], at: number): number | undefined {
     return letter.glued ? factor : undefined;
   if (currencySigns.has(atoms[at - 2]?.form ?? '')) return factor;
   if (letter.form === 'k') return undefined;
-  const counted = isWord(next, 'of', 'people') || (next?.tag === 'NOUN' && /[^s]s$/.test(next.form));
-  return counted && !next?.glued ? factor : undefined;
+  const range = isHyphen(next) && isWord(atoms[at + 3], letter.form);
+  const after = range ? atoms[at + 4] : next;
+  const counted = isWord(after, 'of', 'people') || (after?.tag === 'NOUN' && /[^s]s$/.test(after.form));
+  return counted && !after?.glued ? factor : undefined;
 }

@@ -35,7 +35,7 @@ const readRatio: NumeralFinder = (atoms, at) => {
   if (isWord(atoms[next], 'out') && isWord(atoms[next + 1], 'of')) next += 2;
   else if (isWord(atoms[next], 'in') || (part === 1 && isWord(atoms[next], 'of'))) next += 1;
   else return null;
-  if (isHyphen(atoms[next]) || isWord(atoms[next], 'every')) next += 1;
+  if (isHyphen(atoms[next]) || isWord(atoms[next], 'every', 'only', 'just')) next += 1;
   const whole = countAt(atoms[next]);
   if (whole === undefined || whole <= part || isPointInTime(atoms, next)) return null;
   return { from: at, to: next + 1, value: part / whole, factor: 1, style: 'share' };

@@ -29,7 +29,8 @@ export const readChange: Refiner = (drafts, { atoms }) => {
 };
 
 function directionOf(draft: Draft, last: Draft | undefined, atoms: readonly Atom[]) {
-  if (draft.style === 'share' || draft.unitKind === 'age') return null;
+  const part = draft.style === 'share' && !isWord(atoms[draft.from - 1], 'by');
+  if (part || draft.unitKind === 'age') return null;
   return (
     directionBefore(draft, atoms) ?? directionAfter(draft, atoms) ?? directionOfOther(draft, last, atoms)
   );

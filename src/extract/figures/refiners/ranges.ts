@@ -65,7 +65,10 @@ function isRange(gap: readonly Atom[], opening: 'between' | 'from' | null, low: 
   const rises = Number(low.value) < Number(high.value);
   if (opening === 'between') return gap.length <= 2 && isWord(first, 'and', 'to', '-', '–');
   if (isDash(first) && (gap.length === 1 || (gap.length === 2 && isWord(second, 'to'))))
-    return rises && (low.unit === null || low.unit === high.unit);
+    return (
+      rises &&
+      (low.unit === null || low.unit === high.unit || (low.unitKind === 'money' && high.unit === null))
+    );
   const to = isWord(last, 'to') || (isHyphen(last) && isWord(gap.at(-2), 'to'));
   if (opening === 'from') return to && !gap.some((atom) => isWord(atom, 'and', '.', ';', '('));
   const adjoins = gap.length === 1 || (gap.length === 2 && to && isHyphen(last));

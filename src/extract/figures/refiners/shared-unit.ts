@@ -27,7 +27,7 @@ function leadsTo(draft: Draft, next: Draft, atoms: readonly Atom[]): boolean {
   const [first, second] = gap;
   if (gap.length === 1) return isWord(first, 'or', 'and', ',', 'to', 'x', '×');
   if (gap.length === 2 && isWord(first, ',')) return isWord(second, 'and', 'or');
-  return gap.length === 2 && isWord(first, 'of') && isWord(second, 'the') && next.unitKind === 'money';
+  return gap.length === 2 && isWord(first, 'of') && isWord(second, 'the');
 }
 
 /** Words before a bare number that set it beside an earlier one. */

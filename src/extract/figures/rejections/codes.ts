@@ -3,7 +3,7 @@ import { type Draft, rejecting } from '#extract/figures/draft.ts';
 import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
 
 /** Words that are no part of a code when a hyphen joins them to a number: "sub-500", "mid-60". */
-const prefixes = ['sub', 'to', 'mid', 'pre', 'post', 'over', 'under', 'non', 'near', 'about', 'plus'];
+const prefixes = ['sub', 'to', 'mid', 'pre', 'post', 'non', 'near', 'about', 'plus'];
 
 /** "TA-25", "S8", "ID.3", "M21 9AB", "#4", "@user1", "1.2.3", "555-0100", addresses on the web. */
 export const rejectCodes = rejecting((draft, { text, atoms }) => {

@@ -6,6 +6,7 @@ import { readUnit } from '#extract/figures/units/read-unit.ts';
 /** "2-0", "won 3-1", "a 5-4 vote": two small numbers with a hyphen between and no plural that they count. */
 export const rejectScores = rejecting((draft, { atoms }) => {
   const { from, to, style, unitKind, unit } = draft;
+  if (draft.factor !== 1 || isWord(atoms[from - 3], '$', '£', '€')) return false;
   if (style !== 'digits' || unitKind === 'money' || (unit !== null && unitKind === 'measure')) return false;
   const [before, after] = [atoms[from - 1], atoms[to]];
   const first = isJoint(after) && isScore(atoms[to + 1]) && isScore(atoms[from]);

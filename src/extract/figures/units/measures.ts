@@ -21,7 +21,7 @@ light-year: light year
 ounce: oz, fluid ounce
 pound-mass: lb, lbs
 ton:
-tonne: metric ton
+metric ton: tonne, t
 carat:
 acre:
 hectare: ha
@@ -68,7 +68,7 @@ count: time
 `;
 
 const prefixes = `k kilo, M mega, G giga, T tera, m milli, c centi, µ micro, μ micro, n nano`;
-const bases = `m metre meter, g gram gramme, W watt, Wh watt+hour, Hz hertz, V volt, A ampere, J joule, Pa pascal, B byte, t tonne, L litre liter, l litre, eV electronvolt`;
+const bases = `m metre meter, g gram gramme, W watt, Wh watt+hour, Hz hertz, V volt, A ampere, J joule, Pa pascal, B byte, L litre liter, l litre, eV electronvolt`;
 
 const rows = (list: string) => list.split(', ').map((row) => row.split(' '));
 

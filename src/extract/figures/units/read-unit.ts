@@ -69,20 +69,21 @@ const articles = ['a', 'an', 'each', 'every'];
 /** The "per hour", "a month", "/cm2" after a unit, as "per hour"; null where there is none. */
 export function readRate(atoms: readonly Atom[], at: number): { unit: string; to: number } | null {
   const start = isJoint(atoms, at) ? at + 1 : at;
-  const [first, second] = [atoms[start], atoms[start + 1]];
+  const place = isJoint(atoms, start + 1) ? start + 2 : start + 1;
+  const [first, second] = [atoms[start], atoms[place]];
   if (!second) return null;
   if (isWord(first, '/') && first?.glued && second.kind === 'word') {
-    const measure = readUnit(atoms, start + 1);
+    const measure = readUnit(atoms, place);
     const unit = second.form === 's' ? 'second' : (measure?.unit ?? second.form);
-    return { unit: `per ${unit}`, to: measure?.to ?? start + 2 };
+    return { unit: `per ${unit}`, to: measure?.to ?? place + 1 };
   }
   if (isWord(first, 'per') && second.kind === 'word' && !isWord(second, 'cent')) {
-    const measure = readUnit(atoms, start + 1);
-    return { unit: `per ${measure?.unit ?? singular(second.form)}`, to: measure?.to ?? start + 2 };
+    const measure = readUnit(atoms, place);
+    return { unit: `per ${measure?.unit ?? singular(second.form)}`, to: measure?.to ?? place + 1 };
   }
   if (!articles.includes(first?.form ?? '')) return null;
   const isPeriod = periods.includes(second.form) || traded.includes(second.form);
-  return isPeriod && !isWord(atoms[start + 2], 'ago', 'later', 'earlier', 'before', 'after')
-    ? { unit: `per ${second.form}`, to: start + 2 }
+  return isPeriod && !isWord(atoms[place + 1], 'ago', 'later', 'earlier', 'before', 'after')
+    ? { unit: `per ${second.form}`, to: place + 1 }
     : null;
 }
