@@ -10,7 +10,7 @@ import type { Candidate } from '#extract/parties/names/candidate.ts';
 import type { Kind, Testimony, Witness } from './witness.ts';
 
 const says = (kind: Kind, weight: number, reason: string): Testimony => ({ kind, weight, reason });
-const initial = /^\p{L}\.?(?:\p{L}\.)*$/u;
+const initial = /^(?:\p{L}|(?:\p{L}\.)+)$/u;
 const acronym = /^(?:\p{Lu}[\p{Lu}&]{1,6}|(?:\p{Lu}\.){3,6})$/u;
 
 /** What the words of a name and the titles before it tell of its kind. */
@@ -38,6 +38,8 @@ function givenNames({ forms }: Candidate): Testimony[] {
     found.push(says('person', forms.length > 1 ? (isPlace(first) ? 3 : 4) : 1, 'first name'));
   if (forms.length > 1 && initial.test(first)) found.push(says('person', 3, 'initials'));
   if (forms.length > 2 && initial.test(second)) found.push(says('person', 3, 'middle initial'));
+  if (forms.length > 1 && (forms.at(-1) ?? '').startsWith('al-'))
+    found.push(says('person', 1, 'Arabic article'));
   if (forms.length > 1 && !forms.some(isListed)) found.push(says('person', 1, 'nothing else'));
   return found;
 }

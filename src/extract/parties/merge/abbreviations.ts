@@ -20,8 +20,7 @@ export function abbreviationOf({ text, tokens }: Article, candidate: Candidate):
   const [form, other] = candidate.forms;
   if (form === undefined || other !== undefined) return null;
   if (capitals.test(text.slice(candidate.start, candidate.end))) return form.replaceAll('.', '');
-  const isMeant =
-    isOrganisationWord(form) && !candidate.opening && tokens[candidate.from - 1]?.form === 'the';
+  const isMeant = isBody(form) && !candidate.opening && tokens[candidate.from - 1]?.form === 'the';
   return isMeant ? `the ${form}` : null;
 }
 

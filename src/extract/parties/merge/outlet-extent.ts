@@ -1,6 +1,7 @@
 import type { Article, Token } from '#extract/article.ts';
 import { isKnownOutlet } from '#extract/parties/lexicon/outlets.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { isCapitalised } from '#extract/parties/names/name-word.ts';
 import type { Range } from '#extract/range.ts';
 
 const programme = new Set(['programme', 'program', 'show']);
@@ -20,7 +21,7 @@ function programmeEnd(tokens: readonly Token[], to: number): number | null {
     const token = tokens[at];
     if (!token) return null;
     if (programme.has(token.form)) return isNamed ? token.end : null;
-    const names = token.tag === 'NUM' || token.text[0] !== token.form[0];
+    const names = token.tag === 'NUM' || isCapitalised(token);
     if (token.tag === 'PUNCT' || !(names || token.form === "'s")) return null;
     isNamed ||= names;
   }

@@ -1,21 +1,25 @@
-import type { Article, Paragraph } from '#extract/article.ts';
+import type { Article, Paragraph, Token } from '#extract/article.ts';
 
-const longEnough = 4;
-const fewest = 3;
-/** Of its longer words: a heading in capitals has nearly all, a sentence full of names about half. */
-const share = 0.75;
+/** A heading is shorter; of a longer block its beginning tells. */
+const longest = 60;
+const fewestCapitals = 3;
+/** So many words written small for each capital are a slip of the tagger. */
+const tolerance = 0.1;
+const content = new Set(['VERB', 'AUX', 'NOUN', 'ADJ', 'ADV', 'PRON']);
 
 /**
- * Whether nearly every longer word of a block has a capital, as in headlines. Nothing in such a block
+ * Whether every word of a block that a headline writes with a capital has one. Nothing in such a block
  * tells a name from other words, so that names are only recognised there, never learnt.
  */
 export function isHeading({ tokens }: Article, { from, to }: Paragraph): boolean {
-  let [long, capitals] = [0, 0];
-  for (let index = from; index < Math.min(to, from + 60); index++) {
+  let [capitals, small] = [0, 0];
+  for (let index = from; index < Math.min(to, from + longest); index++) {
     const token = tokens[index];
-    if (!token || token.text.length < longEnough || token.tag === 'NUM' || token.tag === 'PUNCT') continue;
-    long++;
-    if (token.text[0] !== token.form[0]) capitals++;
+    if (!token) continue;
+    if (isCapital(token)) capitals++;
+    else if (content.has(token.tag) && token.text.length > 1) small++;
   }
-  return long >= fewest && capitals >= long * share;
+  return capitals >= fewestCapitals && small <= capitals * tolerance;
 }
+
+const isCapital = ({ text, form }: Token): boolean => text[0] !== form[0] && text.length > 2;

@@ -66,7 +66,8 @@ function isOnePair(tokens: readonly Token[], one: readonly NameWord[], other: re
   if (!first || !end || !next || !last || !isBody(last) || isPersonal(next) || isPersonal(first))
     return false;
   if (first.form === 'hm') return true;
-  return tokens[first.from - 1]?.form === 'the' && other.length > 1 && !isBody(end);
+  const isNamed = first.form === 'the' || tokens[first.from - 1]?.form === 'the';
+  return isNamed && other.length > 1 && !isBody(end);
 }
 
 const isBody = ({ form }: NameWord): boolean => isOrganisationWord(form);

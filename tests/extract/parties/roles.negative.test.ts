@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { rolesOf } from './parties-in.ts';
+
+it.each([
+  ['a list', 'Jane Holt, Peter Marsh and the mayor came.'],
+  ['whose kin somebody is', 'Jane Holt, his wife, came.'],
+  ['a place alone', 'Jane Holt of Norwich came.'],
+  ['a clause', 'Jane Holt, after the meeting, came.'],
+  ['what she owns', 'Jane Holt’s director came.'],
+  ['the verb that follows', 'Jane Holt, asked about the director, left.'],
+])('takes no role from %s', (_, text) => {
+  expect(rolesOf('Jane Holt', text)).toEqual([]);
+});
+
+it('ends a role where the verb of speech begins', () => {
+  expect(rolesOf('Jane Holt', 'Jane Holt, head of the trust said that all was well.')).toEqual([
+    'head of the trust',
+  ]);
+});
