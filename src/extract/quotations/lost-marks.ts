@@ -45,7 +45,7 @@ export function addLostMarks(article: Article, pieces: readonly Piece[]): Piece[
 /** The cues of speech of each paragraph. */
 function cuesByParagraph(article: Article): Map<Paragraph, Cue[]> {
   const cues = findCues(article).filter(
-    ({ classes, mood }) => mood === 'finite' && speaking.has(classes[0] ?? ''),
+    ({ classes, mood, form }) => mood === 'finite' && form !== 'ing' && speaking.has(classes[0] ?? ''),
   );
   let next = 0;
   return new Map(

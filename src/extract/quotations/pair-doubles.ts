@@ -13,6 +13,9 @@ export function pairDoubles(text: string, paragraph: Range, marks: readonly Mark
   for (const [index, mark] of marks.entries()) {
     if (!open) {
       if (mark.side !== 'close') open = mark;
+      else if (index === 0 && endsWords(text, mark)) {
+        pairs.push(makePair(text, null, mark, { start: paragraph.start, end: mark.start }));
+      }
     } else if (mark.side === 'open') {
       if (isNested(text, open, marks, index)) {
         nested.push(mark);
@@ -31,6 +34,11 @@ export function pairDoubles(text: string, paragraph: Range, marks: readonly Mark
   }
   if (open) pairs.push(makePair(text, open, null, { start: open.end, end: paragraph.end }));
   return pairs;
+}
+
+/** A mark that closes what was never opened; after anything but a comma or stop it may stand for inches. */
+function endsWords(text: string, { start }: Mark): boolean {
+  return /[.,?!…]/u.test(text[start - 1] ?? '');
 }
 
 /** Whether a mark that opens inside an open quotation begins one within it, rather than the next. */
