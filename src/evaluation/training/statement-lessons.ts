@@ -3,14 +3,22 @@ import type { GoldArticle } from '#evaluation/quote-gold.ts';
 import { isRightSpeaker } from '#evaluation/same-speaker.ts';
 import { isSpeechCue } from '#evaluation/speech-cues.ts';
 import { indexWords } from '#evaluation/word-index.ts';
-import { readArticle } from '#extract/article.ts';
-import type { FoundStatement } from '#extract/extraction.ts';
+import { type Article, readArticle } from '#extract/article.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
 import type { Range } from '#extract/range.ts';
-import { describeStatements } from '#extract/statements/find-statements.ts';
+import type { TokenSpan } from '#extract/statements/candidate.ts';
+import { findCandidates } from '#extract/statements/candidates.ts';
+import { featuresOf } from '#extract/statements/features.ts';
+import { read } from '#extract/statements/reading.ts';
+import { rangeOf } from '#extract/statements/speaker.ts';
 
 /** A candidate in a marked article; `right` is null where finding it is neither right nor wrong. */
-export type StatementExample = { features: readonly string[]; right: boolean | null };
+export type StatementExample = {
+  /** The token of its cue: of the candidates of one cue, the likeliest is taken. */
+  cue: number;
+  features: readonly string[];
+  right: boolean | null;
+};
 
 /** What an article teaches: how many statements with a verb of speech are marked, and what was proposed. */
 export type StatementLesson = { marked: number; examples: readonly StatementExample[] };
@@ -26,10 +34,12 @@ const passedOver = 0.3;
 export function readStatementLesson(gold: GoldArticle): StatementLesson {
   const wordsIn = wordSets(gold.text);
   const article = readArticle(gold.text);
-  const candidates = describeStatements(article, findPieces(article)).map(({ statement, features }) => ({
-    features,
-    statement,
-    words: wordsIn(statement.spans),
+  const reading = read(article, findPieces(article));
+  const candidates = findCandidates(reading).map((candidate) => ({
+    cue: candidate.cue.from,
+    features: featuresOf(reading, candidate),
+    words: wordsIn(candidate.content.flatMap(({ from, to }) => rangeOf(article, from, to) ?? [])),
+    by: textOf(article, candidate.source),
   }));
   const all = gold.attributions.map((attribution): Marked => {
     const spans = attribution.content.spans.map(([start, end]) => ({ start, end }));
@@ -41,13 +51,11 @@ export function readStatementLesson(gold: GoldArticle): StatementLesson {
     const alike = likeness(one.words, other.words);
     return alike >= alikeEnough ? alike : null;
   });
-  const examples = candidates.map(({ features, statement, words }, index): StatementExample => {
+  const examples = candidates.map(({ cue, features, words, by }, index): StatementExample => {
     const match = marked[goldOf.get(index) ?? -1];
-    if (match) return { features, right: isRight(gold.text, statement, match) };
-    return {
-      features,
-      right: direct.some((each) => likeness(each.words, words) >= passedOver) ? null : false,
-    };
+    if (match) return { cue, features, right: isRight(by, match) };
+    const isQuoted = direct.some((each) => likeness(each.words, words) >= passedOver);
+    return { cue, features, right: isQuoted ? null : false };
   });
   return { marked: marked.filter(isSpeech).length, examples };
 }
@@ -57,10 +65,13 @@ function isSpeech({ attribution: { cue } }: Marked): boolean {
 }
 
 /** A thought is no statement, but finding it is no fault. */
-function isRight(text: string, { speaker }: FoundStatement, match: Marked): boolean | null {
-  if (!isSpeech(match)) return null;
-  const { start, end } = speaker.mention ?? { start: 0, end: 0 };
-  return isRightSpeaker(text.slice(start, end), match.attribution.source);
+function isRight(by: string, match: Marked): boolean | null {
+  return isSpeech(match) ? isRightSpeaker(by, match.attribution.source) : null;
+}
+
+function textOf(article: Article, { from, to }: TokenSpan): string {
+  const range = rangeOf(article, from, to);
+  return range ? article.text.slice(range.start, range.end) : '';
 }
 
 function wordSets(text: string): (ranges: readonly Range[]) => ReadonlySet<number> {

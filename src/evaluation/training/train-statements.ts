@@ -23,12 +23,13 @@ export function trainStatements(articles: readonly GoldArticle[]): StatementTrai
   const models = Array.from({ length: folds }, (_, fold) =>
     learn(lessons.filter((_lesson, index) => index % folds !== fold)),
   );
+  const chanceOf = (features: readonly string[], index: number) => {
+    const model = models[index % folds];
+    return model ? probability(features, model) : 0;
+  };
   const unseen = thresholds.map((threshold) => ({
     threshold,
-    endToEnd: judge(lessons, (features, index) => {
-      const model = models[index % folds];
-      return model !== undefined && probability(features, model) >= threshold;
-    }),
+    endToEnd: judge(lessons, chanceOf, threshold),
   }));
   const best = unseen.reduce((one, other) => (other.endToEnd.f1 > one.endToEnd.f1 ? other : one));
   return { model: { ...learn(lessons), threshold: best.threshold }, unseen };
@@ -49,13 +50,20 @@ function decided({ examples }: StatementLesson): Example[] {
   return examples.flatMap(({ features, right }) => (right === null ? [] : [{ features, right }]));
 }
 
+/** Of the candidates of each cue, the likeliest counts, where it reaches the threshold. */
 function judge(
   lessons: readonly StatementLesson[],
-  accepts: (features: readonly string[], lesson: number) => boolean,
+  chanceOf: (features: readonly string[], lesson: number) => number,
+  threshold: number,
 ): Measure {
-  const taken = lessons.flatMap((lesson, index) =>
-    decided(lesson).filter(({ features }) => accepts(features, index)),
-  );
+  const taken = lessons.flatMap((lesson, index) => {
+    const best = new Map<number, { right: boolean | null; chance: number }>();
+    for (const { cue, features, right } of lesson.examples) {
+      const chance = chanceOf(features, index);
+      if (chance >= Math.max(threshold, best.get(cue)?.chance ?? 0)) best.set(cue, { right, chance });
+    }
+    return [...best.values()].filter(({ right }) => right !== null);
+  });
   const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);
   return measure(taken.filter(({ right }) => right).length, taken.length, marked);
 }

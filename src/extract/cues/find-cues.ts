@@ -8,6 +8,9 @@ import { type VerbClass, type VerbReading, verbReadings } from './verbs.ts';
 /** Taken for verbs whatever the tagger says: these are hardly ever anything else. */
 const surely = new Set(['said', 'says', 'told', 'tells', 'asked', 'wrote', 'tweeted', 'replied']);
 
+/** With these, the clause or the phrase begins that a verb of speech governs. */
+const openers = new Set<string>(['SCONJ', 'DET', 'PRON', 'PROPN']);
+
 /** Every word or phrase of the article that can attribute words or thoughts, in order; linear. */
 export function findCues(article: Article): Cue[] {
   const { tokens } = article;
@@ -28,7 +31,7 @@ function cueAt(tokens: readonly Token[], index: number, from: number, to: number
   if (!token) return null;
   const phrase = phraseAt(tokens, index, to);
   if (phrase) return phrase;
-  if (token.tag !== 'VERB' && !surely.has(token.form)) return null;
+  if (!isVerb(tokens, index, from, to)) return null;
   for (const reading of verbReadings(token.form)) {
     const { classes, particle } = classesAt(reading, index + 1 < to ? (tokens[index + 1]?.form ?? '') : '');
     if (classes.length === 0) continue;
@@ -38,6 +41,20 @@ function cueAt(tokens: readonly Token[], index: number, from: number, to: number
     return { from: index, to: index + (particle ? 2 : 1), lemma, classes, ...group };
   }
   return null;
+}
+
+/** Taggers take "polls show the" for two nouns; a subject before it and a new phrase behind it tell. */
+function isVerb(tokens: readonly Token[], index: number, from: number, to: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.tag === 'VERB' || surely.has(token.form)) return true;
+  if (token.tag !== 'NOUN' || token.text !== token.form || index <= from || index + 1 >= to) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const forms = verbReadings(token.form).flatMap((reading) => reading.forms);
+  if (!before || !after || !openers.has(after.tag)) return false;
+  const plural = before.tag === 'NUM' || (before.tag === 'NOUN' && before.form.endsWith('s'));
+  if (forms.includes('third')) return before.tag === 'PROPN' || (before.tag === 'NOUN' && !plural);
+  return forms.includes('base') && plural;
 }
 
 function classesAt(

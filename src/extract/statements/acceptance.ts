@@ -10,7 +10,7 @@ export type AcceptanceModel = {
 };
 
 /** As learnt from marked articles by `train-statements`. */
-export const learntModel: AcceptanceModel = {
+export const acceptanceModel: AcceptanceModel = {
   threshold: model.threshold,
   bias: model.bias,
   weights: new Map(Object.entries(model.weights)),

@@ -12,16 +12,16 @@ export function contentAfter(
   reading: Reading,
   cue: Cue,
   sentence: Sentence,
-  source: Subject | null,
+  source: Subject,
 ): Candidate | null {
   const { tokens } = reading;
-  const start = source?.place === 'after' ? source.to : cue.to;
+  const start = source.place === 'after' ? source.to : cue.to;
   const hearer =
     cue.classes[0] === 'tell' && !cue.passive ? nounPhraseFrom(tokens, start, sentence.to) : null;
   const direct = hearer?.to ?? start;
   const begin = takesClause(cue) ? clauseBegin(reading, direct, sentence.to) : null;
   const pattern = begin === null ? 'object' : 'clause';
-  const from = begin ?? (source?.place === 'after' || cue.classes[0] === 'tell' ? null : direct);
+  const from = begin ?? (source.place === 'after' || cue.classes[0] === 'tell' ? null : direct);
   if (from === null || !beginsContent(reading, from, sentence.to)) return null;
   const content: TokenSpan = { from, to: contentEnd(reading, from, sentence.to) };
   return content.to > from ? { pattern, cue, sentence, source, content: [content] } : null;

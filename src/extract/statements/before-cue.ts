@@ -14,12 +14,11 @@ export function contentBefore(
   reading: Reading,
   cue: Cue,
   sentence: Sentence,
-  source: Subject | null,
+  source: Subject,
 ): Candidate | null {
   const { tokens } = reading;
-  const begin =
-    source?.place === 'before' ? Math.min(source.from, source.role?.from ?? cue.group) : cue.group;
-  if (!source || source.place === 'shared' || !endsUtterance(reading, begin, sentence)) return null;
+  const begin = source.place === 'before' ? Math.min(source.from, source.role?.from ?? cue.group) : cue.group;
+  if (source.place === 'shared' || !endsUtterance(reading, begin, sentence)) return null;
   const before: TokenSpan = { from: sentence.from, to: trimEnd(reading, sentence.from, begin) };
   if (before.to <= before.from) return null;
   const rest = source.place === 'after' ? source.to : cue.to;

@@ -6,13 +6,13 @@ import type { Subject } from '#extract/cues/subject.ts';
 export type TokenSpan = { from: number; to: number };
 
 /** How what is said stands to its cue. */
-export type Pattern = 'clause' | 'object' | 'before' | 'around' | 'phrase' | 'label';
+export type Pattern = 'clause' | 'object' | 'before' | 'around' | 'phrase';
 
 /** Words that may be somebody's statement, before it is judged whether they are. */
 export type Candidate = {
   pattern: Pattern;
-  cue: Cue | null;
+  cue: Cue;
   sentence: Sentence;
-  source: Subject | null;
+  source: Subject;
   content: readonly TokenSpan[];
 };

@@ -16,7 +16,7 @@ export function findCandidates(reading: Reading): Candidate[] {
     const sentence = reading.sentences[next];
     if (!sentence) break;
     const source = sourceOf(reading, cue, sentence, found.at(-1) ?? null);
-    found.push(...candidatesOf(reading, cue, sentence, source));
+    if (source && !deniesSpeech(cue)) found.push(...candidatesOf(reading, cue, sentence, source));
   }
   return found;
 }
@@ -30,11 +30,16 @@ function sourceOf(
 ): Subject | null {
   const source = findSubject(article, cue, sentence);
   if (source && source.place !== 'shared') return source;
-  if (last?.sentence !== sentence || last.cue?.mood !== 'finite' || !last.source) return source;
+  if (last?.sentence !== sentence || last.cue.mood !== 'finite') return source;
   return { ...last.source, place: 'shared' };
 }
 
-function candidatesOf(reading: Reading, cue: Cue, sentence: Sentence, source: Subject | null): Candidate[] {
+function candidatesOf(reading: Reading, cue: Cue, sentence: Sentence, source: Subject): Candidate[] {
   const finders = cue.classes.includes('phrase') ? [contentOfPhrase] : [contentAfter, contentBefore];
   return finders.flatMap((find) => find(reading, cue, sentence, source) ?? []);
+}
+
+/** "Holm did not say that": what follows is not hers. "She did not deny that" says something. */
+function deniesSpeech({ negated, lemma }: Cue): boolean {
+  return negated && lemma !== 'deny';
 }

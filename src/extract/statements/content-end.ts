@@ -1,5 +1,7 @@
 import type { Cue } from '#extract/cues/cue.ts';
+import { nounPhraseFrom } from '#extract/cues/noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { skipCircumstances } from './words-ahead.ts';
 
 /** More tokens than a statement has: a sentence without an end is not read to it for every cue. */
 const longest = 200;
@@ -31,7 +33,17 @@ function endsAtComma(reading: Reading, at: number, to: number): boolean {
   const cue = nextCue(reading, at);
   if (cue) return cue.mood !== 'infinitive';
   if (next === 'but' && pronouns.has(tokens[at + 2]?.form ?? '')) return true;
-  return relatives.has(next) && runsOn(reading, at + 1, to);
+  if (relatives.has(next)) return runsOn(reading, at + 1, to);
+  return isAttributed(reading, at + 1, to);
+}
+
+/** Whether an attribution of all that stands before it closes the sentence: "…, people at the meeting said". */
+function isAttributed({ tokens, cueAt }: Reading, from: number, to: number): boolean {
+  const phrase = nounPhraseFrom(tokens, from, to);
+  const cue = phrase && cueAt.get(phrase.to);
+  if (cue?.mood !== 'finite') return false;
+  const end = skipCircumstances(tokens, cue.to, to);
+  return end >= to || tokens[end]?.tag === 'PUNCT';
 }
 
 /** The cue that follows a comma or a conjunction: ", adding", "and said". */

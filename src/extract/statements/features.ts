@@ -8,9 +8,9 @@ const impersonal = new Set(['it', 'that', 'which', 'this', 'what', 'there']);
 /** The readable properties of a candidate by which it is accepted: "verb=say", "begins=that". */
 export function featuresOf(reading: Reading, candidate: Candidate): string[] {
   const { tokens } = reading;
-  const { cue, pattern, source, content, sentence } = candidate;
+  const { cue, pattern, source, content } = candidate;
   const [first] = content;
-  if (!first || !cue) return [];
+  if (!first) return [];
   const begin = tokens[first.from];
   const name = cue.lemma;
   const length = content.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -19,16 +19,10 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
   const features = [
     `verb=${name}`,
     `verb=${name} ${pattern}`,
-    `pattern=${pattern}`,
-    `class=${cue.classes[0]} ${pattern}`,
-    `mood=${cue.mood}`,
     `form=${cue.form} ${cue.classes[0]}`,
     `form=${cue.form} ${cue.mood} ${pattern}`,
-    `passive=${cue.passive}`,
-    `negated=${cue.negated}`,
-    `modal=${cue.modal}`,
     `source=${sourceKind(tokens, source)}`,
-    `place=${source?.place} ${pattern}`,
+    `place=${source.place} ${pattern}`,
     `begins=${opening(begin)} ${pattern}`,
     `verb=${name} begins=${opening(begin)}`,
     `length=${size(length)} ${pattern}`,
@@ -36,8 +30,6 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
     `finite=${verbs} ${pattern}`,
     `cue quoted=${quotedIn(reading, cue.from, cue.from + 1)}`,
     `before=${before(tokens, candidate)}`,
-    `question=${tokens[sentence.to - 1]?.form === '?'}`,
-    `paragraph=${sentence.paragraph < 1}`,
     `after=${after(tokens, candidate)}`,
   ];
   return features;
@@ -111,7 +103,7 @@ function size(length: number): string {
 }
 
 function before(tokens: readonly Token[], { source, cue, sentence }: Candidate): string {
-  const at = source?.place === 'before' ? source.from : (cue?.group ?? 0);
+  const at = source.place === 'before' ? source.from : cue.group;
   if (at <= sentence.from) return 'start';
   const token = tokens[at - 1];
   if (!token) return 'none';

@@ -10,9 +10,8 @@ export function contentOfPhrase(
   reading: Reading,
   cue: Cue,
   sentence: Sentence,
-  source: Subject | null,
+  source: Subject,
 ): Candidate | null {
-  if (!source) return null;
   const comma = nextComma(reading, source.to, sentence.to);
   const before: TokenSpan = { from: sentence.from, to: trimEnd(reading, sentence.from, cue.from) };
   const after = comma === null ? null : { from: comma + 1, to: contentEnd(reading, comma + 1, sentence.to) };
