@@ -20,10 +20,26 @@ export function speakerIdOf({ holding, quotation: { id, speaker } }: QuotationEn
  * a surname alone, or one of two namesakes, stays in its document.
  */
 export function partyIdOf(holding: Holding, party: Party): string {
+  const known = partyIds.get(party);
+  if (known !== undefined) return known;
+  const id = readPartyId(holding, party);
+  partyIds.set(party, id);
+  return id;
+}
+
+/** A party belongs to one document, so that its id stays; every match of a question asks for it. */
+const partyIds = new WeakMap<Party, string>();
+
+function readPartyId(holding: Holding, party: Party): string {
   const kind = party.kind === 'person' ? '' : 'org.';
   return isTelling(party.name) && !hasNamesake(holding, party)
-    ? `@${kind}${slug(party.name)}`
+    ? `@${kind}${slug(withoutArticle(party.name))}`
     : `@${holding.key}.${party.id}`;
+}
+
+/** "The Pier Gazette" is the Pier Gazette; of "The Times", the article is needed. */
+function withoutArticle(name: string): string {
+  return name.replace(/^the\s(?=\S+\s\S)/i, '');
 }
 
 /** Two words or more, or an abbreviation in capitals. */

@@ -15,14 +15,22 @@ export type Referrer = {
   refer(attribution: Attribution | null): Reference | null;
   /** Somebody whose name stands beside the words; null where the document does not name them. */
   address(party: Party | null): Reference | null;
-  /** What a reader must know where the text has only a word such as "he", and nobody is named for it. */
+  /** What a reader must know where the text has only "he", or a name that may be another's. */
   note(attribution: Attribution | null): string | null;
 };
 
-/** `ids` are those of the parties that the document names. */
-export function createReferrer(text: string, ids: ReadonlyMap<Party, string>, { locate }: Locator): Referrer {
-  const isPronoun = ({ mention }: Attribution) =>
-    mention !== null && pronouns.has(foldForm(text.slice(mention.start, mention.end).trim()));
+/** `ids` are those of the parties that the document names, among all that the text names. */
+export function createReferrer(
+  text: string,
+  parties: readonly Party[],
+  ids: ReadonlyMap<Party, string>,
+  { locate }: Locator,
+): Referrer {
+  const surnames = new Set(parties.flatMap(({ kind, name }) => (kind === 'person' ? lastWord(name) : [])));
+  const describesNobody = ({ mention }: Attribution) => {
+    const words = mention ? text.slice(mention.start, mention.end).trim() : '';
+    return pronouns.has(foldForm(words)) || (isNameLike(words) && surnames.has(lastWord(words)));
+  };
   const describe = ({ mention }: Attribution): Reference | null => {
     const description = mention && locate(mention);
     return description ? { kind: 'unnamed', description } : null;
@@ -31,7 +39,7 @@ export function createReferrer(text: string, ids: ReadonlyMap<Party, string>, { 
     if (!attribution) return null;
     const { party, basis, mention } = attribution;
     const id = party && ids.get(party);
-    if (!id) return isPronoun(attribution) ? null : describe(attribution);
+    if (!id) return describesNobody(attribution) ? null : describe(attribution);
     const standsFor = basis === 'inferred' && mention ? locate(mention) : null;
     return { kind: 'named', party: id, basis, mention: standsFor };
   };
@@ -48,4 +56,14 @@ export function createReferrer(text: string, ids: ReadonlyMap<Party, string>, { 
       return `The text says “${words}”; who is meant could not be told without doubt.`;
     },
   };
+}
+
+/** Up to three words that all begin with a capital: "Mr Reed" describes nobody, whoever is meant. */
+function isNameLike(words: string): boolean {
+  return /^(?:\p{Lu}\S*\s+){0,2}\p{Lu}\S*$/u.test(words);
+}
+
+/** Folded, without a possessive ending. */
+function lastWord(name: string): string {
+  return (foldForm(name).split(/\s+/).at(-1) ?? '').replace(/'s?$/, '');
 }

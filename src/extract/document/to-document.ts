@@ -21,7 +21,7 @@ export function toDocument(source: Source, extraction: Extraction): Document {
   const passages = passagesOf(text, paragraphs, pages);
   const locator = createLocator(text, paragraphs);
   const { people, organisations, ids } = nameParties(text, extraction, locator);
-  const referrer = createReferrer(text, ids, locator);
+  const referrer = createReferrer(text, extraction.parties, ids, locator);
   const head = headOf(source, extraction);
   return {
     id: source.chooseId(head.title),

@@ -152,6 +152,14 @@ describe('quotations', () => {
   });
 });
 
+test('a surname that may be another’s is nobody’s name and no description', () => {
+  const [quotation] = documentOf({
+    parties: [quill],
+    quotations: [quoted('We reportedly lost', by(null, 'Quill'))],
+  }).quotations;
+  expect(quotation).toMatchObject({ speaker: null, note: expect.stringContaining('“Quill”') });
+});
+
 test('figures keep their words, and a number that JSON cannot hold has no value', () => {
   const found = { at: at('40'), value: 40, sense: '>' as const, qualifier: at('more than'), unit: 'boat' };
   const rest = { counts: 'boats lost', period: null, place: null, speaker: by(null, 'He') };
