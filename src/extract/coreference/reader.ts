@@ -98,15 +98,16 @@ export class Reader {
     }
   }
 
-  /** The one in mind who holds such a title, or of whom nothing tells that it is not meant. */
+  /** The one in mind who holds such a title; where nobody does, of whom nothing tells that it is not meant. */
   #describedAs({ noun, gender, isVague }: Description): Character | null {
-    const ranking = this.#salience.ranking((character) => {
-      if (!character.party || !character.isPerson) return 0;
-      if (gender !== null && character.gender !== null && gender !== character.gender) return 0;
-      if (this.#knowledge.titles.get(character.party)?.has(noun)) return weights.titled;
-      return isVague ? 0 : 1;
-    });
-    return clearlyFirst(ranking, weights.leadOfDescription);
+    const ranking = this.#salience.ranking(({ party, ...character }) =>
+      party && character.isPerson && (gender ?? character.gender) === (character.gender ?? gender) ? 1 : 0,
+    );
+    const holders = ranking.filter(
+      ({ character: { party } }) => party && this.#knowledge.titles.get(party)?.has(noun),
+    );
+    if (holders.length > 0) return clearlyFirst(holders, weights.leadOfHolder);
+    return isVague ? null : clearlyFirst(ranking, weights.leadOfDescription);
   }
 
   #characterOf(party: KnownParty): Character {

@@ -1,6 +1,7 @@
-import type { Article } from '#extract/article.ts';
+import type { Article, Token } from '#extract/article.ts';
 import type { MentionIndex, NameMention } from '#extract/parties/mention-index.ts';
 
+const ending = new Set(['.', '”', '"', ';']);
 const comma = new Set([',', '—', '–']);
 /** More words than stand between a name and its "who": ", the trust's director,". */
 const longest = 16;
@@ -11,14 +12,13 @@ export function antecedent<P>(
   names: MentionIndex<P>,
   who: number,
 ): NameMention<P> | null {
-  let at = who - 1;
-  if (comma.has(tokens[at]?.text ?? '')) at--;
-  const near = names.at(tokens[at]?.start ?? -1);
-  if (near) return near;
-  for (let index = at; index > Math.max(0, who - longest); index--) {
+  const last = comma.has(tokens[who - 1]?.text ?? '') ? who - 2 : who - 1;
+  for (let index = last; index > Math.max(0, who - longest); index--) {
     const text = tokens[index]?.text ?? '';
-    if (text === '.' || text === '”' || text === '"') return null;
-    if (comma.has(text)) return names.at(tokens[index - 1]?.start ?? -1);
+    if (ending.has(text)) break;
+    if (comma.has(text) && isApposition(tokens[index + 1])) return names.at(tokens[index - 1]?.start ?? -1);
   }
-  return null;
+  return names.at(tokens[last]?.start ?? -1);
 }
+
+const isApposition = (token: Token | undefined): boolean => token?.tag === 'DET' || token?.tag === 'NOUN';

@@ -4,7 +4,7 @@ import { indexMentions, type NameMention } from '#extract/parties/mention-index.
 import type { Range } from '#extract/range.ts';
 import { bodyMeant } from './bodies.ts';
 import { namedWithin } from './named-within.ts';
-import { isRelative } from './pronouns.ts';
+import { genderOfPronoun, isRelative } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
 import { Reader } from './reader.ts';
 import { antecedent } from './relative.ts';
@@ -41,9 +41,14 @@ export function createResolver(
     const before = isRelative(article.tokens[token]?.form ?? '') ? antecedent(article, names, token) : null;
     if (before) return stated(before);
     const noun = isDefinite(article, token) ? (article.tokens[token + 1]?.form ?? '') : '';
-    return { party: reader.meant.get(token) ?? bodyMeant(noun, names, mention.start), basis: 'inferred' };
+    const party = isOwner(article, token, mention) ? null : reader.meant.get(token);
+    return { party: party ?? bodyMeant(noun, names, mention.start), basis: 'inferred' };
   };
 }
+
+/** "his" in "his wife" is not who is meant. */
+const isOwner = ({ tokens }: Article, token: number, { end }: Range): boolean =>
+  genderOfPronoun(tokens[token]?.form ?? '') !== null && end > (tokens[token]?.end ?? end);
 
 /** "the council", of two words. */
 const isDefinite = ({ tokens }: Article, token: number): boolean =>

@@ -18,9 +18,9 @@ export const weights = {
   unknownGender: 0.8,
   /** So many times stronger than the next must the first be to be taken. */
   lead: 1.3,
-  /** The same for descriptions, and what a title held adds. */
+  /** The same for descriptions: among those who hold the office, and where nobody is known to. */
+  leadOfHolder: 2,
   leadOfDescription: 2,
-  titled: 4,
   /** Somebody without a name, beside one with a name in the same place. */
   unnamed: 1,
 };
