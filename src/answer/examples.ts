@@ -1,6 +1,6 @@
 import type { Archive } from '#search/archive.ts';
 import { wordsOf } from '#search/holdings.ts';
-import { splitTerms } from '#search/terms.ts';
+import { splitTerms, type Term } from '#search/terms.ts';
 
 /** A shorter quotation is no good example of remembering roughly. */
 const FEWEST_WORDS = 8;
@@ -11,16 +11,25 @@ type Example = Readonly<Record<string, string>>;
 
 /** The shortest quotation whose speaker stands beside it, as one would remember it. */
 export function exampleWording(archive: Archive): readonly Example[] {
-  const quoted = archive.holdings.flatMap((holding) =>
-    holding.document.quotations.flatMap(({ spans: [span], speaker }) => {
-      const stated = speaker?.kind === 'named' && speaker.basis === 'stated';
-      const terms = span && stated ? splitTerms(wordsOf(holding, span)) : [];
-      return span && terms.length >= FEWEST_WORDS ? [{ words: wordsOf(holding, span), terms }] : [];
-    }),
-  );
-  const [shortest] = quoted.toSorted((a, b) => a.terms.length - b.terms.length);
+  let shortest: { words: string; terms: readonly Term[] } | null = null;
+  for (const words of statedWords(archive)) {
+    const terms = splitTerms(words);
+    if (terms.length < FEWEST_WORDS || (shortest && shortest.terms.length <= terms.length)) continue;
+    shortest = { words, terms };
+    if (terms.length === FEWEST_WORDS) break;
+  }
   if (!shortest) return [];
   return [{ quote: shortest.words.slice(0, shortest.terms.slice(0, MOST_WORDS).at(-1)?.end) }];
+}
+
+/** The first parts of all quotations whose speaker is named beside them. */
+function* statedWords({ holdings }: Archive): Generator<string> {
+  for (const holding of holdings) {
+    for (const { spans, speaker } of holding.document.quotations) {
+      const [first] = spans;
+      if (first && speaker?.kind === 'named' && speaker.basis === 'stated') yield wordsOf(holding, first);
+    }
+  }
 }
 
 /** A number as a document writes it, and the words for what another one counts. */

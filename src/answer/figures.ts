@@ -45,9 +45,9 @@ export function showFigures(
   scope: Scope,
 ): Answer {
   const matches = addressed.flatMap(({ holding, id }) =>
-    archive.figures
-      .all((held) => held === holding && isWithin(held, scope))
-      .filter(({ entry, repeats }) => [entry, ...repeats].some(({ figure }) => figure.id === id)),
+    (isWithin(holding, scope) ? archive.figures.of(holding) : []).filter(({ entry, repeats }) =>
+      [entry, ...repeats].some(({ figure }) => figure.id === id),
+    ),
   );
   const request = ask('figures', { topic: value });
   if (matches.length > 0) return show(archive, matches, 'as stated', request);

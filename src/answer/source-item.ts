@@ -28,7 +28,7 @@ export function sourceItem(archive: Archive, holding: Holding): SourceItem {
     counts: {
       passages: articlePassages(holding).length,
       quotations: document.quotations.length,
-      figures: archive.figures.all((held) => held === holding).length,
+      figures: archive.figures.of(holding).length,
     },
     alsoIn: [],
   };

@@ -12,8 +12,24 @@ const mostErrors = 3;
 /** A word of this length at most must be right. */
 const shortWord = 3;
 
-/** The stem itself, those that begin with it, and those that it may be misspelt for; numbers must be right. */
-export function* findAlike(stems: SearchableMap<number>, stem: string): Generator<AlikeStem> {
+/** Forgotten where there are more, so that what users type cannot fill the memory. */
+const mostRemembered = 5000;
+
+/**
+ * Finds for a stem itself, those that begin with it, and those that it may be misspelt for; numbers must
+ * be right. It remembers: while somebody types, the first words are asked for again and again.
+ */
+export function rememberAlike(stems: SearchableMap<number>): (stem: string) => readonly AlikeStem[] {
+  const remembered = new Map<string, readonly AlikeStem[]>();
+  return (stem) => {
+    const known = remembered.get(stem) ?? [...findAlike(stems, stem)];
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(stem, known);
+    return known;
+  };
+}
+
+function* findAlike(stems: SearchableMap<number>, stem: string): Generator<AlikeStem> {
   const own = stems.get(stem);
   if (own !== undefined) yield { number: own, worth: 1 };
   if (isNumber(stem) || stem.length <= shortWord) return;

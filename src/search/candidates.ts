@@ -1,4 +1,4 @@
-import { findAlike } from './alike-stems.ts';
+import { rememberAlike } from './alike-stems.ts';
 import { type Fields, type InvertedIndex, invert } from './inverted-index.ts';
 import { type Candidate, startTally, type Tally } from './tally.ts';
 import { splitLexemes } from './terms.ts';
@@ -27,12 +27,13 @@ export function indexRecords<Name extends string>(
 ): CandidateSource {
   const index = invert(records, [...boosts.keys()]);
   const weights = [...boosts.values()];
+  const findAlike = rememberAlike(index.stems);
   return {
     propose(query, limit, within = () => true) {
       const tally = startTally(index.size);
       const stems = splitLexemes(query).flatMap(({ stem }) => (stem === '' ? [] : [stem]));
       for (const [place, stem] of stems.entries()) {
-        for (const { number, worth } of findAlike(index.stems, stem)) {
+        for (const { number, worth } of findAlike(stem)) {
           for (const [field, weight] of weights.entries())
             addScores(tally, index, number, field, worth * weight);
         }

@@ -15,6 +15,8 @@ export type FigureFinding = { accepted: readonly FigureMatch[]; near: readonly F
 export type FigureIndex = {
   find(topic: string, within: (holding: Holding) => boolean): FigureFinding;
   all(within: (holding: Holding) => boolean): readonly FigureMatch[];
+  /** The figures of one document, in its order. */
+  of(holding: Holding): readonly FigureMatch[];
   /** Figures whose number or count comes nearest to a text that may be half typed; best first. */
   suggest(typed: string, limit: number, within?: (holding: Holding) => boolean): readonly FigureEntry[];
 };
@@ -85,6 +87,7 @@ export function indexFigures(
       };
     },
     all: (within) => holdings.filter(within).flatMap((holding) => listed.get(holding) ?? []),
+    of: (holding) => listed.get(holding) ?? [],
   };
 }
 

@@ -35,17 +35,18 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     units.map(({ terms }) => ({ words: terms })),
     new Map([['words', 1]]),
   );
-  const match = (query: readonly Term[], within: (unit: Unit) => boolean) => {
+  const bySpeaker = Map.groupBy(units.keys(), (id) => units[id] && nameOf(units[id].entry));
+  const match = (query: readonly Term[], within: (id: number) => boolean) => {
     const prepared = prepareQuery(query, vocabulary);
     const matches = source
-      .propose(proposingWords(query, vocabulary), MOST_CANDIDATES, isWithin(units, within))
+      .propose(proposingWords(query, vocabulary), MOST_CANDIDATES, within)
       .flatMap(({ id }) => units[id] ?? [])
       .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
       .sort(compareMatches);
     return onePerEntry(matches);
   };
   const findTerms = (query: readonly Term[], within: (unit: Unit) => boolean): Finding => {
-    const matches = match(query, within);
+    const matches = match(query, isWithin(units, within));
     const accepted = withoutEchoes(matches.filter((each) => isOnRecord(each, query)));
     const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
     return { accepted, near: withoutEchoes(near).filter((each) => !accepted.includes(each)) };
@@ -61,13 +62,10 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
         .slice(0, limit),
     reportsOf(entry, words) {
       const speaker = nameOf(entry);
-      if (speaker === undefined) return [];
-      const others = match(
-        readTerms(words),
-        ({ entry: other }) =>
-          other.kind === 'quotation' && other.holding !== entry.holding && nameOf(other) === speaker,
-      );
-      return others.filter(isSameUtterance);
+      const own = speaker === undefined ? [] : (bySpeaker.get(speaker) ?? []);
+      const elsewhere = new Set(own.filter((id) => units[id]?.entry.holding !== entry.holding));
+      if (elsewhere.size === 0) return [];
+      return match(readTerms(words), (id) => elsewhere.has(id)).filter(isSameUtterance);
     },
     find(wording, within) {
       const [asked, ...others] = readWording(wording, vocabulary).map((query) => findTerms(query, within));
@@ -103,6 +101,7 @@ function isSameUtterance({ coverage, density, telling, reversed }: Match): boole
 }
 
 /** Whoever is named; a description is never taken for the same person as another. */
-function nameOf(entry: QuotationEntry): string | undefined {
-  return entry.quotation.speaker?.kind === 'named' ? speakerIdOf(entry) : undefined;
+function nameOf(entry: Unit['entry']): string | undefined {
+  const isNamed = entry.kind === 'quotation' && entry.quotation.speaker?.kind === 'named';
+  return isNamed ? speakerIdOf(entry) : undefined;
 }
