@@ -1,4 +1,5 @@
 import type { Attribution, Party } from '#extract/extraction.ts';
+import type { Range } from '#extract/range.ts';
 import type { Reference } from '#model/party.ts';
 import { foldForm } from '#text/words.ts';
 import type { Locator } from './passages.ts';
@@ -27,8 +28,9 @@ export function createReferrer(
   { locate }: Locator,
 ): Referrer {
   const surnames = new Set(parties.flatMap(({ kind, name }) => (kind === 'person' ? lastWord(name) : [])));
+  const wordsOf = (mention: Range | null) => (mention ? text.slice(mention.start, mention.end).trim() : '');
   const describesNobody = ({ mention }: Attribution) => {
-    const words = mention ? text.slice(mention.start, mention.end).trim() : '';
+    const words = wordsOf(mention);
     return pronouns.has(foldForm(words)) || (isNameLike(words) && surnames.has(lastWord(words)));
   };
   const describe = ({ mention }: Attribution): Reference | null => {
@@ -39,6 +41,7 @@ export function createReferrer(
     if (!attribution) return null;
     const { party, basis, mention } = attribution;
     const id = party && ids.get(party);
+    if (party && isSomebodyOf(party, wordsOf(mention))) return describe(attribution);
     if (!id) return describesNobody(attribution) ? null : describe(attribution);
     const standsFor = basis === 'inferred' && mention ? locate(mention) : null;
     return { kind: 'named', party: id, basis, mention: standsFor };
@@ -52,10 +55,15 @@ export function createReferrer(
     note(attribution) {
       const mention = attribution?.mention;
       if (!mention || refer(attribution)) return null;
-      const words = text.slice(mention.start, mention.end).trim();
-      return `The text says “${words}”; who is meant could not be told without doubt.`;
+      return `The text says “${wordsOf(mention)}”; who is meant could not be told without doubt.`;
     },
   };
+}
+
+/** "A spokesman of the Harbour Trust" is nobody's name, although an organisation is named in it. */
+function isSomebodyOf({ kind, name }: Party, words: string): boolean {
+  if (kind === 'person' || !words.includes(name)) return false;
+  return /\p{L}/u.test(words.replace(name, '').replace(/^(?:the|an?)\s/i, ''));
 }
 
 /** Up to three words that all begin with a capital: "Mr Reed" describes nobody, whoever is meant. */

@@ -145,6 +145,16 @@ describe('quotations', () => {
     expect(speaker?.kind === 'unnamed' && wordsOf(document, speaker.description)).toBe('A spokesman');
   });
 
+  test('by somebody of an organisation are nobody’s by name', () => {
+    const spokesman = by(gazette, 'the Pier Gazette that they');
+    const inIts = by(gazette, 'the Pier Gazette');
+    const { quotations } = documentOf({
+      parties: [gazette],
+      quotations: [quoted('We reportedly lost', spokesman), quoted('We shall begin in May', inIts)],
+    });
+    expect(quotations.map(({ speaker }) => speaker?.kind)).toEqual(['unnamed', 'named']);
+  });
+
   test('by a pronoun that nobody is named for have no speaker, and say so', () => {
     const [quotation] = kept(quoted('We reportedly lost', by(null, 'He'))).quotations;
     expect(quotation?.speaker).toBeNull();
