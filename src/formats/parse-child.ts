@@ -10,6 +10,9 @@ const parsers: Readonly<Record<RequestHead['format'], (bytes: Uint8Array) => Pro
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const controls = /[\u0000-\u0008\u000b-\u001f]/g;
+
 const kinds = { html: 'an HTML page', pdf: 'a PDF file', docx: 'a Word document' } as const;
 
 confine();
@@ -21,12 +24,18 @@ process.exit(0);
 
 async function replyTo({ format }: RequestHead, bytes: Uint8Array): Promise<ParseReply> {
   try {
-    return { source: await parsers[format](bytes) };
+    const source = await parsers[format](bytes);
+    return { source: { ...source, text: cleaned(source.text) } };
   } catch (error) {
     if (error instanceof FormatRefusal) return { refusal: error.message };
     if (error instanceof RangeError) return { refusal: 'is nested too deeply to be read' };
     return { refusal: `cannot be read as ${kinds[format]}: it is damaged or something else` };
   }
+}
+
+/** PDF files have stray controls and halves of characters in their texts. */
+function cleaned(text: string): string {
+  return text.toWellFormed().replace(controls, '');
 }
 
 async function* requests(): AsyncGenerator<[RequestHead, Uint8Array]> {

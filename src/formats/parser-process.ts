@@ -110,12 +110,14 @@ function ask(child: Child, head: RequestHead, bytes: Uint8Array, limits: ParserL
   );
   child.stdout.on('data', take);
   child.once('close', fail);
+  child.once('error', reject);
   child.stdin.write(`${JSON.stringify(head)}\n`);
   child.stdin.write(bytes);
   return promise.finally(() => {
     clearTimeout(timer);
     child.stdout.off('data', take);
     child.off('close', fail);
+    child.off('error', reject);
   });
 }
 

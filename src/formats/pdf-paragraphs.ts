@@ -16,10 +16,10 @@ const lowerCase = /^\p{Ll}/u;
 /** Joins lines to paragraphs, over columns and pages too where a sentence goes on. */
 export function paragraphsOfPages(pages: readonly (readonly PdfLine[])[]): PdfParagraph[] {
   const hyphenated = hyphenatedWords(pages);
+  const shape = shapeOf(pages);
   const paragraphs: PdfParagraph[] = [];
   let before: PdfLine | null = null;
   for (const [index, lines] of pages.entries()) {
-    const shape = shapeOf(lines);
     for (const line of lines) {
       const paragraph = paragraphs.at(-1);
       if (before && paragraph && goesOn(before, line, shape)) {
@@ -33,11 +33,11 @@ export function paragraphsOfPages(pages: readonly (readonly PdfLine[])[]): PdfPa
 
 type Shape = { leading: number; width: number };
 
-/** What is usual on a page: the distance of its lines, and their width. */
-function shapeOf(lines: readonly PdfLine[]): Shape {
-  const gaps = lines.slice(1).map(({ y }, index) => (lines[index]?.y ?? y) - y);
+/** What is usual in a file: the distance of its lines, and their width. */
+function shapeOf(pages: readonly (readonly PdfLine[])[]): Shape {
+  const gaps = pages.flatMap((lines) => lines.slice(1).map(({ y }, index) => (lines[index]?.y ?? y) - y));
   const falling = gaps.filter((gap) => gap > 0);
-  const widths = lines.map(({ left, right }) => right - left);
+  const widths = pages.flat().map(({ left, right }) => right - left);
   return { leading: quantile(falling, 0.3), width: quantile(widths, 0.8) };
 }
 
