@@ -4,15 +4,21 @@ import { isWord } from '#extract/figures/numerals/words.ts';
 
 /** Tells whether a bare number is how old somebody is: "she was 10", "Ann Lee, 33,", "the average age was 18". */
 export function isAgeOfPerson(atoms: readonly Atom[], draft: Draft): boolean {
-  return isSaidOfPerson(atoms, draft) || isBesideName(atoms, draft) || isAverageAge(atoms, draft);
+  return (
+    isSaidOfPerson(atoms, draft) ||
+    isLimit(atoms, draft) ||
+    isBesideName(atoms, draft) ||
+    isAverageAge(atoms, draft)
+  );
 }
 
 const persons = ['he', 'she', 'i', 'you'];
-const contracted = ["he's", "she's", "i'm", "you're"];
+const approximate = ['about', 'around', 'nearly', 'almost', 'only', 'just', 'now', 'already', 'barely'];
+const contracted = ["he's", "she's", "i'm", "you're", "they're"];
 
 /** "when she was around 10,", "he's 43", "as he turned 18", "she will be 60 in May" */
 function isSaidOfPerson(atoms: readonly Atom[], { from, to }: Draft): boolean {
-  const at = atoms[from - 1]?.tag === 'ADV' || atoms[from - 1]?.tag === 'ADP' ? from - 2 : from - 1;
+  const at = isWord(atoms[from - 1], ...approximate) ? from - 2 : from - 1;
   if (startsPhrase(atoms[to])) return false;
   if (isWord(atoms[at], ...contracted, 'turned', 'turning', 'turns')) return true;
   const subject = isWord(atoms[at - 1], ...persons) || isWord(atoms[at - 2], ...persons);
@@ -22,6 +28,30 @@ function isSaidOfPerson(atoms: readonly Atom[], { from, to }: Draft): boolean {
 const startsPhrase = (next: Atom | undefined) =>
   next !== undefined &&
   (next.kind === 'digits' || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM'].includes(next.tag));
+
+const people = [
+  'people',
+  'those',
+  'anyone',
+  'men',
+  'women',
+  'voters',
+  'children',
+  'adults',
+  'girls',
+  'boys',
+  'workers',
+];
+
+/** "voters under 45", "died at 43" */
+function isLimit(atoms: readonly Atom[], { from, to }: Draft): boolean {
+  if (startsPhrase(atoms[to])) return false;
+  const [before, earlier] = [atoms[from - 1], atoms[from - 2]];
+  return (
+    (isWord(before, 'under', 'over') && isWord(earlier, ...people)) ||
+    (isWord(before, 'at') && isWord(earlier, 'died', 'dies', 'dead'))
+  );
+}
 
 /** "Ann Lee, 33, of Harrow", "Ann Lee, 33; Jo Lee, 31;" and "Ann Lee (33)" */
 function isBesideName(atoms: readonly Atom[], { from, to, style }: Draft): boolean {

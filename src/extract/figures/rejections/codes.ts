@@ -31,7 +31,10 @@ function isGluedToCode(atoms: readonly Atom[], from: number): boolean {
   if (before.kind === 'word') return true;
   if (/^[#@_/\\=&?]$/.test(before.text)) return true;
   if (!before.glued || earlier?.kind !== 'word') return false;
-  if (isHyphen(before)) return !prefixes.includes(earlier.form) && !isNumberWord(earlier);
+  if (isHyphen(before)) {
+    const range = earlier.glued && atoms[from - 3]?.kind === 'digits';
+    return !range && !prefixes.includes(earlier.form) && !isNumberWord(earlier);
+  }
   return before.text === '.' || before.text === ':' || before.text === '/';
 }
 
@@ -46,10 +49,11 @@ const isAttribute = (atoms: readonly Atom[], from: number) =>
 
 const isNumberWord = (atom: Atom) => atom.tag === 'NUM';
 
-/** Letters glued to the number that are no unit: "9AB", "2x4", "787s". */
+/** Letters glued to the number that are no unit: "9AB", "2x4", "401(k)". */
 function isFollowedByCode(atoms: readonly Atom[], { to, unitKind, whole }: Draft): boolean {
   const next = atoms[to];
   if (next?.glued && isWord(next, '_', '@', '=')) return true;
+  if (next?.glued && isWord(next, '(') && /^\p{L}$/u.test(atoms[to + 1]?.text ?? '')) return true;
   if (!next?.glued || next.kind !== 'word') return false;
   return unitKind === 'none' || unitKind === 'noun' || whole.to === to;
 }

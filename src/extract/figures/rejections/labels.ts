@@ -13,9 +13,9 @@ const labels = new Set(
 );
 
 /** "Section 427", "rooms 4 and 5", "No. 10", "#3", "ranked 4", "the top 10", "the bottom three". */
-export const rejectLabels = rejecting((draft, { atoms }) => {
+export const rejectLabels = rejecting((draft, { text, atoms }) => {
   if (draft.unitKind === 'measure' || draft.unitKind === 'money' || draft.unitKind === 'age') return false;
-  return isLabelled(atoms, draft) || isRank(atoms, draft);
+  return isLabelled(atoms, draft) || isRank(atoms, draft) || isListNumber(text, atoms, draft);
 });
 
 function isLabelled(atoms: readonly Atom[], { from, phrase }: Draft): boolean {
@@ -28,6 +28,14 @@ function isLabelled(atoms: readonly Atom[], { from, phrase }: Draft): boolean {
   }
   const head = phrase && atoms[phrase.to - 1];
   return label.tag !== 'VERB' && (!head || !isPlural(head.form) || /^\p{Lu}/u.test(label.text));
+}
+
+/** "2. The harbour" and "3) The pier" at the beginning of a line, and a number alone on its line. */
+function isListNumber(text: string, atoms: readonly Atom[], { from, to, style, unit }: Draft): boolean {
+  const [first, next] = [atoms[from], atoms[to]];
+  if (from > 0 || style !== 'digits' || unit !== null || !/^\d{1,3}$/.test(first?.text ?? '')) return false;
+  if (/[^\n]/.test(text.charAt((first?.start ?? 0) - 1))) return false;
+  return next === undefined || (next.glued && isWord(next, '.', ')', ':'));
 }
 
 const isNumber = (atom: Atom | undefined) => atom?.kind === 'digits' || atom?.tag === 'NUM';

@@ -9,7 +9,7 @@ export const rejectNames = rejecting((draft, { atoms }) => {
   if (draft.style === 'vague' || draft.style === 'share') return false;
   if (draft.unitKind === 'measure' || draft.unitKind === 'money' || draft.unitKind === 'age') return false;
   if (isAddress(atoms, draft) || isCapitalisedWord(atoms, draft)) return true;
-  return followsName(atoms, draft) || precedesName(atoms, draft);
+  return followsInitial(atoms, draft.from) || followsName(atoms, draft) || precedesName(atoms, draft);
 });
 
 const isCapital = (atom: Atom | undefined) => /^\p{Lu}/u.test(atom?.text ?? '');
@@ -17,6 +17,13 @@ const isName = (atom: Atom | undefined) =>
   atom?.kind === 'word' && atom.tag === 'PROPN' && !isMonth(atom) && !weekdays.has(atom.form);
 
 /** The number ends a name, unless a plural that it counts follows: "Chelsea | 22 goals". */
+/** "S.&P. 500" */
+const followsInitial = (atoms: readonly Atom[], from: number) =>
+  isWord(atoms[from - 1], '.') &&
+  atoms[from - 1]?.glued === true &&
+  /^\p{Lu}$/u.test(atoms[from - 2]?.text ?? '') &&
+  isWord(atoms[from - 3], '&');
+
 function followsName(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
   if (isWord(atoms[to], 'to', '-', '–') && atoms[to + 1]?.kind === 'digits') return false;
   const before = isHyphen(atoms[from - 1]) ? atoms[from - 2] : atoms[from - 1];

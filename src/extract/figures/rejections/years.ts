@@ -37,7 +37,7 @@ function isFarYear(atoms: readonly Atom[], { from, to, unit }: Draft): boolean {
 /** "2000 people", "sales of 2000 units", "nearly 1800 of them" count; "the 2016 primaries" do not. */
 function isCounting(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
   const before = atoms[from - 1];
-  if (isWord(before, ...quantifiers)) return true;
+  if (isWord(before, ...quantifiers)) return !isWord(atoms[from - 2], 'rather', 'earlier', 'later');
   if (!phrase || isWord(before, ...leading) || isMonth(before) || weekdays.has(before?.form ?? ''))
     return false;
   if (before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'ADJ') return false;
@@ -49,7 +49,7 @@ const leading = "the a in since from his her its their for 's and ,".split(' ');
 
 /** The "09" of "2007-09", the "90" of "'90" */
 function isShortYear(atoms: readonly Atom[], { from, to, unit }: Draft): boolean {
-  if (!/^\d\d$/.test(atoms[from]?.text ?? '') || to !== from + 1) return false;
+  if (!/^\d\d?$/.test(atoms[from]?.text ?? '') || to !== from + 1) return false;
   const before = atoms[from - 1];
   if (isWord(before, "'", '’', '‘') && atoms[from]?.glued && unit === null) return true;
   const joined = (isHyphen(before) || isWord(before, '–', '/')) && atoms[from]?.glued && before?.glued;

@@ -10,6 +10,7 @@ describe('a number in a code', () => {
     'Write to desk@team7 today.',
     'The post code is M21 9AB here.',
     'Version 1.2.3 is out.',
+    'He pays into a 401(k) each year.',
     'See <a id="4021"> there.',
   ])('no figure is found in “%s”', (text) => {
     expect(valuesOf(text)).toEqual([]);

@@ -11,6 +11,7 @@ describe('a number that says which one', () => {
     'The storm reached Category 4 overnight.',
     'It was among the top 10.',
     'They slipped into the bottom three.',
+    '2. The harbour is closed.\n\n3\n\n4) The pier is open.',
   ])('no figure is found in “%s”', (text) => {
     expect(valuesOf(text)).toEqual([]);
   });

@@ -5,6 +5,7 @@ describe('a number in a name', () => {
   it.each([
     'A Boeing 747 landed.',
     'The S&P 500 was calm.',
+    'The S.&P. 500 was calm.',
     'She bought an iPhone 12 yesterday.',
     'He spoke on BBC One last night.',
     'They live at 575 Wilbury Road.',
