@@ -5,10 +5,10 @@ const settings = {
   rounds: 150,
   rate: 0.15,
   /** Gaussian prior: what a weight costs, squared. */
-  penalty: 1,
+  penalty: 1.5,
   /** A feature that is rarer, or hardly ever right, tells of single articles. */
-  fewest: 10,
-  fewestRight: 3,
+  fewest: 30,
+  fewestRight: 8,
   /** Decimals of a weight. */
   decimals: 2,
 };
@@ -50,7 +50,7 @@ function frequentFeatures(examples: readonly Example[]): string[] {
   }
   const kept = [...all].filter(([name, count]) => {
     const rights = right.get(name) ?? 0;
-    return count >= settings.fewest && (rights >= settings.fewestRight || count >= settings.fewest * 6);
+    return count >= settings.fewest && (rights >= settings.fewestRight || count >= settings.fewest * 3);
   });
   return kept.map(([name]) => name).sort();
 }

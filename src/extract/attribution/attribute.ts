@@ -1,8 +1,11 @@
 import type { Article } from '#extract/article.ts';
 import { createResolver } from '#extract/coreference/resolver.ts';
+import type { Cue } from '#extract/cues/cue.ts';
 import type { Attribution, FoundQuotation } from '#extract/extraction.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { Piece } from '#extract/quotations/find-pieces.ts';
+import { type AttributedPiece, groupPieces } from '#extract/quotations/group-pieces.ts';
+import type { Range } from '#extract/range.ts';
 import { addressee } from './addressee.ts';
 import { chooseSources } from './choose.ts';
 import type { Decision } from './decide.ts';
@@ -17,7 +20,13 @@ import { weights } from './weights.ts';
 /** Below this, a wrong name is too probable: the piece is nobody's. */
 const leastCertainty = 0.5;
 
-/** Gives each quoted piece its speaker, in the order of the text; null where none is given or likely. */
+/** What is told of a piece beside its speaker. */
+type Telling = AttributedPiece & Pick<FoundQuotation, 'to' | 'hedge'>;
+
+/**
+ * Gives each quoted piece its speaker, null where none is given or likely, and joins the pieces of one
+ * utterance. Pieces come in the order of the text; so do the quotations.
+ */
 export function attributePieces(
   article: Article,
   parties: readonly KnownParty[],
@@ -27,33 +36,37 @@ export function attributePieces(
   const quoted = pieces.map(({ outer }) => outer);
   const identifier = createIdentifier(scene, createResolver(article, parties, quoted));
   const decisions = chooseSources(scene, identifier, weights);
-  return scene.pieces.map((view, index) => describeQuotation(scene, identifier, view, decisions[index]));
+  const tellings = scene.pieces.map((view, index) => tell(scene, identifier, view, decisions[index]));
+  const byStart = new Map(tellings.map((telling) => [telling.piece.start, telling]));
+  return groupPieces(article, tellings).map((group): FoundQuotation => {
+    const told = group.spans.map(({ start }) => byStart.get(start));
+    const to = told.find((each) => each?.to)?.to ?? null;
+    return { ...group, to, hedge: told.find((each) => each?.hedge)?.hedge ?? null };
+  });
 }
 
-function describeQuotation(
+function tell(
   scene: Scene,
   identifier: Identifier,
   view: PieceView,
   decision: Decision | undefined,
-): FoundQuotation {
-  const { start, end, marks } = view.piece;
-  const spans = [{ start, end }];
+): Telling {
+  const { piece } = view;
   const unit = decision?.unit ?? null;
   if (unit === null || !decision || decision.certainty < leastCertainty) {
-    return { spans, marks, speaker: null, to: null, hedge: null };
+    return { piece, speaker: null, to: null, hedge: null };
   }
   const verb = governing(scene, view.unit, unit)?.verb ?? null;
   const cue = verb === null ? null : (scene.outline.units[verb]?.cue ?? null);
-  const speaker = speakerOf(scene, view, unit, identifier);
+  const speaker = { ...speakerOf(scene, view, unit, identifier), cue: cue && rangeOf(scene.article, cue) };
   const hearer = verb === null ? null : addressee(scene, verb, identifier);
-  const [first, last] = cue ? [scene.article.tokens[cue.from], scene.article.tokens[cue.to - 1]] : [];
-  return {
-    spans,
-    marks,
-    speaker: { ...speaker, cue: first && last ? { start: first.start, end: last.end } : null },
-    to: hearer === speaker.party ? null : hearer,
-    hedge: cue && hedgeBeside(scene.article, cue),
-  };
+  const to = hearer === speaker.party ? null : hearer;
+  return { piece, speaker, to, hedge: cue && hedgeBeside(scene.article, cue) };
+}
+
+function rangeOf({ tokens }: Article, { from, to }: Cue): Range | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 function speakerOf(
@@ -64,7 +77,7 @@ function speakerOf(
 ): Omit<Attribution, 'cue'> {
   const { party, basis, mention } = identityOf(unit);
   const role = party && mention ? roleBeside(scene.article, party, mention) : null;
-  // A name is beside the words only in their own paragraph.
-  const isElsewhere = between(scene.sums.paragraphs, unit, view.unit) > 0;
-  return { party, basis: isElsewhere ? 'inferred' : basis, mention, role };
+  if (between(scene.sums.paragraphs, unit, view.unit) === 0) return { party, basis, mention, role };
+  // The words that stand for the speaker are not beside these: whoever they mean goes on speaking.
+  return { party, basis: 'inferred', mention: party ? null : mention, role: null };
 }

@@ -2,8 +2,8 @@ import type { PieceView } from './piece-view.ts';
 import type { Scene } from './scene.ts';
 
 /** Units and ends of paragraphs within which a source is looked for, before and after a piece. */
-const before = { units: 40, paragraphs: 2 };
-const after = { units: 16, paragraphs: 1 };
+const before = { units: 36, paragraphs: 2 };
+const after = { units: 14, paragraphs: 1 };
 
 /** The units of the mentions that may be a piece's source, the nearest first; `previous` always is one. */
 export function candidateSources(scene: Scene, { unit }: PieceView, previous: number | null): number[] {
@@ -13,7 +13,7 @@ export function candidateSources(scene: Scene, { unit }: PieceView, previous: nu
 }
 
 function mentionsFrom(
-  { outline: { units } }: Scene,
+  { outline: { units }, kinds }: Scene,
   piece: number,
   step: 1 | -1,
   most: typeof before,
@@ -26,7 +26,7 @@ function mentionsFrom(
     if (!unit) break;
     if (unit.symbol === '/') paragraphs += 1;
     if (paragraphs > most.paragraphs) break;
-    if (unit.mention) found.push(index);
+    if ((kinds[index] ?? null) !== null) found.push(index);
   }
   return found;
 }

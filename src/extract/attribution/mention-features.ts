@@ -3,7 +3,6 @@ import type { Unit } from './outline.ts';
 import type { PieceView } from './piece-view.ts';
 import { capped, path, relation } from './relation.ts';
 import { between, type Scene } from './scene.ts';
-import { wordKind } from './word-kind.ts';
 
 /** The piece before, and the unit of the mention that was taken for its source. */
 export type Previous = { view: PieceView; source: number | null };
@@ -32,16 +31,13 @@ function placeFeatures(scene: Scene, view: PieceView, unit: number): string[] {
   const before = outline.units[unit - 1]?.symbol ?? '/';
   const begins = before === '/' ? 'paragraph' : before === '.' ? 'sentence' : 'nothing';
   const features = [
-    `kind ${outline.units[unit]?.symbol}`,
     `at ${place}`,
     `at ${place} ${view.ending}`,
     `path ${way}`,
-    `path ${way} ${view.ending}`,
     `begins ${begins} ${side}`,
     `begins ${begins} ${side} ${touching(scene, view, side)}`,
-    `word ${wordKind(scene, unit)}`,
+    `word ${scene.kinds[unit] ?? 'none'}`,
     `mentions between ${side} ${capped(between(sums.mentions, view.unit, unit), 4)}`,
-    `cues between ${side} ${capped(between(sums.cues, view.unit, unit), 2)}`,
   ];
   if (before === '/' && outline.units[unit + 1]?.symbol === ':') features.push('label');
   return features;
@@ -83,7 +79,10 @@ function repetitionFeatures(scene: Scene, view: PieceView, unit: number, previou
     const form = nameForm(scene, unit);
     return form !== null && form === nameForm(scene, previous.source) ? ['same name'] : [];
   }
-  const { outline, sums } = scene;
+  const {
+    sums,
+    outline: { units },
+  } = scene;
   const paragraphs = between(sums.paragraphs, view.unit, previous.view.unit);
   const cues = capped(between(sums.cues, view.unit, previous.view.unit), 2);
   const near = paragraphs === 0 ? `same paragraph cues ${cues}` : `next paragraph cues ${cues}`;
@@ -96,7 +95,7 @@ function repetitionFeatures(scene: Scene, view: PieceView, unit: number, previou
     `again ${where} ${previous.view.ending} ${start}`,
     `again ${where} ${marks}`,
     `again units ${capped(view.unit - previous.view.unit, 3)}`,
-    `again then ${outline.units[view.unit + 1]?.symbol ?? '/'}`,
+    `again then ${units[units[view.unit + 1]?.symbol === '.' ? view.unit + 2 : view.unit + 1]?.symbol ?? '/'} ${where}`,
   ];
 }
 

@@ -34,7 +34,7 @@ export function phraseAt(
     if (known || isHead(token, to > first)) {
       head = known ? known.to - 1 : to;
       isName = known !== undefined || capital.test(token.text);
-      name = known ?? name;
+      name = known ?? null;
     }
     to = known?.to ?? to + 1;
   }

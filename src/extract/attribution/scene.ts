@@ -6,6 +6,8 @@ import { findMentions } from './find-mentions.ts';
 import { findLinks, type Links } from './links.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type PieceView, viewPiece } from './piece-view.ts';
+import { isPlausible } from './plausible.ts';
+import { wordKind } from './word-kind.ts';
 
 /** Sums over the units before each, so that what lies between two of them is known at once. */
 type Sums = Int32Array;
@@ -15,6 +17,8 @@ export type Scene = {
   article: Article;
   outline: Outline;
   links: Links;
+  /** What the head of each unit's mention is; null for what is no plausible source. */
+  kinds: readonly (string | null)[];
   pieces: readonly PieceView[];
   sums: { stops: Sums; paragraphs: Sums; quotations: Sums; verbs: Sums; cues: Sums; mentions: Sums };
 };
@@ -23,10 +27,12 @@ export type Scene = {
 export function sceneOf(article: Article, parties: readonly Party[], pieces: readonly Piece[]): Scene {
   const outline = outlineOf(article, findMentions(article, parties), findCues(article), pieces);
   const sum = (symbols: string): Sums => sumUnits(outline, symbols);
+  const links = findLinks(outline.units);
   return {
     article,
     outline,
-    links: findLinks(outline.units),
+    links,
+    kinds: outline.units.map((_, index) => kindOf(article, outline, links, index)),
     pieces: pieces.map((piece, index) => viewPiece(article, outline, piece, outline.pieceUnits[index] ?? 0)),
     sums: {
       stops: sum('.'),
@@ -37,6 +43,13 @@ export function sceneOf(article: Article, parties: readonly Party[], pieces: rea
       mentions: sum('NDP'),
     },
   };
+}
+
+function kindOf(article: Article, { units }: Outline, { links }: Links, index: number): string | null {
+  const unit = units[index];
+  if (!unit?.mention) return null;
+  const kind = wordKind(article, unit.mention);
+  return isPlausible(units, unit, kind, links.get(index) ?? []) ? kind : null;
 }
 
 function sumUnits({ units }: Outline, symbols: string): Sums {

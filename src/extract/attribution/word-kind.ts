@@ -2,7 +2,6 @@ import type { Article } from '#extract/article.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { Mention } from './mention.ts';
-import type { Scene } from './scene.ts';
 
 const affiliation = /^\p{Lu}-/u;
 
@@ -47,14 +46,13 @@ const times = wordList(`
   today yesterday tomorrow tonight weekend time minute minutes hour hours moment decade century
 `);
 
-/** What the head of a unit's mention is, as far as its word tells. */
-export function wordKind({ article, outline }: Scene, unit: number): string {
-  const mention = outline.units[unit]?.mention;
-  const form = mention ? (article.tokens[mention.head]?.form ?? '') : '';
-  if (mention?.kind === 'pronoun' || mention?.kind === 'relative') return form;
+/** What the head of a mention is, as far as its word tells. */
+export function wordKind(article: Article, mention: Mention): string {
+  const form = article.tokens[mention.head]?.form ?? '';
+  if (mention.kind === 'pronoun' || mention.kind === 'relative') return form;
   if (times.has(form)) return 'time';
-  if (mention?.kind === 'label') return 'label';
-  if (mention?.kind === 'name') return `name ${mention.name?.party ?? nameKind(article, mention)}`;
+  if (mention.kind === 'label') return 'label';
+  if (mention.kind === 'name') return `name ${mention.name?.party ?? nameKind(article, mention)}`;
   if (isRoleNoun(form) || people.has(form)) return 'person';
   if (bodies.has(form)) return 'body';
   return writings.has(form) ? 'writing' : 'thing';
