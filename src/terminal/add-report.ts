@@ -2,7 +2,7 @@ import { clean } from '#render/wording/clean.ts';
 import { count } from '#text/counting.ts';
 import type { Addition } from './adding.ts';
 
-const kinds = ['added', 'new version', 'unchanged', 'duplicate', 'refused'] as const;
+const kinds = ['added', 'new version', 'unchanged', 'duplicate', 'refused', 'failed'] as const;
 const widestPath = 48;
 
 /** A line for each file: what became of it, and which document it is or why it is refused; then the sum. */
@@ -20,6 +20,8 @@ function tell(addition: Addition): string {
   switch (addition.outcome) {
     case 'refused':
       return clean(addition.reason);
+    case 'failed':
+      return 'a bug of this program: its stack was told on standard error';
     case 'new version':
       return `${addition.document.id}, version ${addition.document.source.earlier.length + 1}`;
     case 'duplicate':

@@ -5,6 +5,7 @@ import { summarise } from '#extract/document/summarise.ts';
 import type { SourceReader } from '#formats/open-reader.ts';
 import { FormatRefusal } from '#formats/source-text.ts';
 import { FileRefusal } from '#library/files.ts';
+import { LibraryFolderError } from '#library/load.ts';
 import type { Register } from '#library/register.ts';
 import type { Store } from '#library/store.ts';
 import type { Document } from '#model/document.ts';
@@ -14,7 +15,8 @@ import { type ReadSource, readSource } from './read-source.ts';
 
 type Filing =
   | { outcome: 'added' | 'new version' | 'unchanged' | 'duplicate'; document: Document }
-  | { outcome: 'refused'; reason: string };
+  | { outcome: 'refused'; reason: string }
+  | { outcome: 'failed'; error: unknown };
 
 /** What became of a source file; `document` is what it is in the library, or what it equals there. */
 export type Addition = Filing & { path: string };
@@ -44,9 +46,10 @@ async function addSource({ path, refusal }: FoundSource, adding: Adding): Promis
     const read = await orAborted(readSource(path, adding.reader), adding.signal);
     return read && { path, ...(await fileSource(read, adding)) };
   } catch (error) {
-    if (!(error instanceof FileRefusal || error instanceof FormatRefusal || error instanceof UnfitText)) {
-      throw error;
-    }
+    if (error instanceof LibraryFolderError) throw error;
+    const isRefused = [FileRefusal, FormatRefusal, UnfitText].some((kind) => error instanceof kind);
+    // A bug that one text brings to light does not keep the others out.
+    if (!isRefused || !(error instanceof Error)) return { path, outcome: 'failed', error };
     return { path, outcome: 'refused', reason: error.message };
   }
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { MisuseError } from '#command/misuse.ts';
 import { readSettings } from '#config/settings.ts';
 import { openReader } from '#formats/open-reader.ts';
@@ -45,8 +46,9 @@ export function runAdd(setting: AddSetting): Promise<number> {
     if (pretend) await write(stdout, 'Nothing was written: this was a dry run.\n');
     if (halt !== null) await write(stderr, `${halt}\n`);
     if (signal.aborted) return status.interrupted;
-    const isRefused = additions.some(({ outcome }) => outcome === 'refused');
-    return isRefused || halt !== null ? status.wrong : status.right;
+    const has = (outcome: Addition['outcome']) => additions.some((each) => each.outcome === outcome);
+    if (has('failed')) return status.broken;
+    return has('refused') || halt !== null ? status.wrong : status.right;
   });
 }
 
@@ -66,6 +68,7 @@ async function add(
     progress.show(0, sources[0]?.path ?? '');
     for await (const addition of addSources(sources, { store, register, reader, signal })) {
       additions.push(addition);
+      if (addition.outcome === 'failed') await write(stderr, `${inspect(addition.error)}\n`);
       progress.show(additions.length, sources[additions.length]?.path ?? '');
     }
     return { additions, halt: signal.aborted ? `Interrupted: ${remaining()}.` : null };
