@@ -8,6 +8,9 @@ const reach = 25;
 /** How far before a name its preposition is looked for, over "the late Harbour councillor". */
 const reachBefore = 8;
 
+/** Whether the word, folded, is a verb of speech that a speaker is the subject of. */
+export const isSpeech = (form: string): boolean => speech.has(form);
+
 const speech = new Set(
   `said says say told tells asked asks wrote writes tweeted tweets replied replies responded responds added adds argued
   argues explained explains insisted insists noted notes recalled recalls admitted admits joked joking quipped warned warns

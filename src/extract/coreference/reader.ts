@@ -6,6 +6,7 @@ import { type Description, descriptionAt } from './descriptions.ts';
 import { partOf } from './grammar.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { clearlyFirst, Salience } from './salience.ts';
+import { isSpeechAside } from './speech-aside.ts';
 import { weights } from './weights.ts';
 
 /** What a reader knows before the first sentence. */
@@ -59,7 +60,7 @@ export class Reader {
         continue;
       }
       const gender = genderOfPronoun(token.form);
-      if (gender) this.#readPronoun(gender, index);
+      if (gender) this.#readPronoun(gender, index, from);
       else if (mention === undefined || token.end <= mention.start) {
         const description = descriptionAt(tokens, index, to);
         if (description) this.#readDescription(description);
@@ -77,8 +78,9 @@ export class Reader {
     this.#salience.mention(this.#characterOf(party), partOf(tokens, first, last + 1), factor);
   }
 
-  #readPronoun(gender: Gender, index: number): void {
-    const ranking = this.#salience.ranking((character) => aptness(character, gender));
+  #readPronoun(gender: Gender, index: number, floor: number): void {
+    const isAside = isSpeechAside(this.#article.tokens, index, floor);
+    const ranking = this.#salience.ranking((character) => aptness(character, gender), isAside);
     const character = clearlyFirst(ranking, weights.lead);
     if (!character) return;
     if (character.party) this.meant.set(index, character.party);

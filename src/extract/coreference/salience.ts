@@ -35,12 +35,15 @@ export class Salience {
     if (this.#traces.length > held) this.#forget();
   }
 
-  /** Everybody in mind whom `aptness` does not give 0, the likeliest first. */
-  ranking(aptness: (character: Character) => number): Ranking {
+  /**
+   * Everybody in mind whom `aptness` does not give 0, the likeliest first; `earlier` leaves out what
+   * this sentence says of them.
+   */
+  ranking(aptness: (character: Character) => number, earlier = false): Ranking {
     return this.#traces
       .map(({ character, strength, thisSentence }) => ({
         character,
-        strength: aptness(character) * (strength + thisSentence),
+        strength: aptness(character) * (earlier ? strength : strength + thisSentence),
       }))
       .filter(({ strength }) => strength > 0)
       .sort((a, b) => b.strength - a.strength);

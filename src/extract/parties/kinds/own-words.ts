@@ -88,6 +88,7 @@ function elsewhere({ forms }: Candidate): Testimony[] {
   const found: Testimony[] = [];
   if (forms.length === 1 && (isRoleNoun(last) || isRoleNoun(singular(last))))
     found.push(says('none', 5, 'role alone'));
+  if (forms.length > 1 && isRoleNoun(last) && !isFirstName(first)) found.push(says('none', 3, 'role last'));
   if (forms.length > 1 && isPlacePrefix(first)) found.push(says('none', 4, 'place prefix'));
   if (isCalendarWord(last)) found.push(says('none', 6, 'calendar'));
   if (forms.length === 1 && isPeople(last)) found.push(says('none', 5, 'people'));

@@ -20,7 +20,7 @@ export const wordsAfter: Witness = ({ tokens }, { to, possessive, forms }) => {
   if (next.text === '(' && parties.has(tokens[to + 1]?.form ?? '')) return person(4, 'party and state');
   if (next.form === 'of' && forms.length > 1) return person(0.6, 'of a place');
   if (next.text === ',') return afterComma(tokens, to + 1, forms.length);
-  const verb = auxiliaries.has(next.form) ? tokens[to + 1] : next;
+  const verb = auxiliaries.has(next.form) || next.tag === 'ADV' ? tokens[to + 1] : next;
   if (verb && isSpeechVerb(verb.form)) return person(1.6, 'speech after');
   return next.tag === 'AUX' || next.tag === 'VERB' ? person(0.6, 'subject') : [];
 };

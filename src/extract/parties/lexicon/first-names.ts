@@ -64,7 +64,7 @@ const men = wordList(`
   ramon randall randy rashid raul ravi ray raymond reginald reince rene rex ricardo richard rick ricky rob robbie
   robert roberto rodney rodrigo roger roland rolf roman ron ronald rory ross roy rudolph rudy rupert russ russell
   ryan salman salvador sam samir samuel sanjay santiago saul scott sean sebastian sergei sergio seth shane shaun
-  sheldon sidney silvio simon solomon spencer stan stanley stefan stephen steve steven stewart stuart sven tariq ted
+  sheldon sidney silvio simon solomon spencer stan stanley stefan stephen steve steven stewart stuart sven tariq ted teddy
   terence terrence terry theo theodore thomas tim timothy toby todd tom tommy tony travis trent trevor tristan tyler
   tyrone uri vaughn vernon victor viktor vikram vince vincent vinod vladimir wallace walt walter ward warren wayne
   wendell wesley wilbur wilfred will willem william willie winston wolfgang woodrow xavier yasser yuri yusuf zach

@@ -60,6 +60,10 @@ function gatherShortForms(article: Article, candidates: readonly Candidate[], bo
     if (namesakes.length === 0) unknown.push(candidate);
     else book.attach(candidate, namesakes);
   }
-  for (const group of groupBy(unknown, ({ forms }) => forms.join(' ')).values())
-    enter(article, group, book, []);
+  // Surnames first, so that a full name of which little is told is known by its surname.
+  const groups = [...groupBy(unknown, ({ forms }) => forms.join(' ')).values()];
+  for (const group of groups.filter(([first]) => first?.forms.length === 1)) enter(article, group, book, []);
+  for (const group of groups.filter(([first]) => first?.forms.length !== 1)) {
+    enter(article, group, book, kinship(group, book));
+  }
 }

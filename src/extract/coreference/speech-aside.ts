@@ -1,0 +1,20 @@
+import type { Token } from '#extract/article.ts';
+import { isSpeech } from './grammar.ts';
+
+/** These begin a clause of its own: "As Holm left, he said". */
+const subordinate = new Set(
+  'as when while after although before since once because though until whereas asked during in at on with by despite'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a pronoun is the subject of "he said" put into what he says: "The plan is dead, he said." Who
+ * is spoken of in that sentence is mostly not the one who speaks.
+ */
+export function isSpeechAside(tokens: readonly Token[], pronoun: number, sentenceFrom: number): boolean {
+  const [before, verb, after] = [tokens[pronoun - 1], tokens[pronoun + 1], tokens[pronoun + 2]];
+  if (before?.text !== ',' || !isSpeech(verb?.form ?? '') || after?.tag !== 'PUNCT') return false;
+  const first = tokens[sentenceFrom];
+  return first !== undefined && !subordinate.has(first.form) && !first.form.endsWith('ing');
+}
