@@ -3,7 +3,6 @@ import type { Document } from '#model/document.ts';
 import { contentNoteFor } from './content-note.ts';
 import { keepFigures } from './figures.ts';
 import { headOf } from './head.ts';
-import { joinQuotations } from './join.ts';
 import { nameParties } from './parties.ts';
 import { createLocator, passagesOf } from './passages.ts';
 import { createReferrer } from './references.ts';
@@ -35,7 +34,7 @@ export function toDocument(source: Source, extraction: Extraction): Document {
     passages,
     people,
     organisations,
-    quotations: keepQuotations(text, joinQuotations(text, extraction.quotations), locator, referrer),
+    quotations: keepQuotations(text, extraction.quotations, locator, referrer),
     statements: keepStatements(extraction.statements, locator, referrer),
     figures: keepFigures(text, extraction.figures, locator, referrer),
   };
