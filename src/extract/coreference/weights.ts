@@ -4,16 +4,16 @@
  */
 export const weights = {
   /** By what the mention does in its clause. */
-  part: { speaker: 100, subject: 70, object: 40, oblique: 30, possessor: 30, modifier: 5, other: 60 },
+  part: { speaker: 100, subject: 70, object: 40, oblique: 20, possessor: 30, modifier: 5, other: 60 },
   /** What is left for a name that is not the first one in its sentence. */
   later: 0.5,
   /** What is left for a mention in somebody's quoted words. */
   quoted: 0.1,
   /** A pronoun, beside a name in its place. */
-  pronoun: 1,
+  pronoun: 0.7,
   /** What is left a sentence later, and besides at a paragraph's end. */
-  fading: 0.5,
-  fadingAtParagraph: 0.85,
+  fading: 0.45,
+  fadingAtParagraph: 0.6,
   /** Those whose gender nothing tells, beside those whose gender fits. */
   unknownGender: 0.8,
   /** So many times stronger than the next must the first be to be taken. */
