@@ -27,7 +27,8 @@ export function locateCandidates(article: Article, pieces: readonly Piece[]): Ca
     const paragraph = article.paragraphs[paragraphIndex];
     if (!paragraph) return [];
     const outerFrom = seek(piece.outer.start);
-    const from = seek(piece.start);
+    // The tokenizer may join a single mark and the word after it.
+    const from = (article.tokens[index]?.end ?? 0) > piece.start ? index : seek(piece.start);
     const to = seek(piece.end);
     return [{ piece, paragraph, outerFrom, from, to, outerTo: seek(piece.outer.end) }];
   });

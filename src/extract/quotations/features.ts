@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 const wordlike = /[\p{L}\p{N}]/u;
-const capital = /^\p{Lu}/u;
+const capital = /^['‘[(]?\p{Lu}/u;
 const digit = /^\p{N}/u;
 const singleMark = /^[`‘'](?![`‘'])/u;
 const smallWords = new Set("a an the of and or in on to for at by with from is as but vs & 's".split(' '));
@@ -17,6 +17,19 @@ const endings: Readonly<Record<string, string>> = {
   '?': 'ends in a stop',
   '!': 'ends in a stop',
   '…': 'ends in a stop',
+};
+
+const sameMarks: Readonly<Record<string, string>> = {
+  '—': 'a dash',
+  '–': 'a dash',
+  '-': 'a dash',
+  '--': 'a dash',
+  '"': 'a mark',
+  '“': 'a mark',
+  '”': 'a mark',
+  '‘': 'a mark',
+  '’': 'a mark',
+  "'": 'a mark',
 };
 
 /** Longer ones are not counted further: they have the features of long ones. */
@@ -40,13 +53,16 @@ export function featuresOf(trial: Trial, index: number): string[] {
   if (!candidate) return [];
   const surroundings = readSurroundings(article, candidates, index);
   const words = wordsOf(article, candidate);
+  const cue = nearestCue(surroundings, cues);
   const properties = [
     ...inside(article, candidate, words),
-    ...(isSingle(article, candidate.piece) === trial.prefersSingles ? [] : ['other marks than most']),
     `after ${kindBefore(article, cues, candidate)}`,
-    `cue ${nearestCue(surroundings, cues)}`,
+    cue ? `cue ${cue}` : 'no cue',
     ...labels(article, surroundings),
   ];
+  // Headings are often quoted in marks of their own; with a cue, they are as good as any.
+  if (!cue && isSingle(article, candidate.piece) !== trial.prefersSingles)
+    properties.push('other marks, no cue');
   const size = words.length <= 2 ? 'short' : words.length <= 7 ? 'middle' : 'long';
   const features = properties.map((property) => `${size}: ${property}`);
   features.push(`words: ${countOf(words.length)}`);
@@ -75,9 +91,9 @@ function countOf(words: number): string {
   return words <= 14 ? '8 to 14' : '15 or more';
 }
 
-function inside({ tokens }: Article, { to }: Candidate, words: readonly Token[]): string[] {
-  const properties = [endings[tokens[to - 1]?.form ?? ''] ?? 'ends bare'];
-  const first = words[0]?.text ?? '';
+function inside({ text }: Article, { piece }: Candidate, words: readonly Token[]): string[] {
+  const properties = [endings[text[piece.end - 1] ?? ''] ?? 'ends bare'];
+  const first = text.slice(piece.start, piece.start + 2);
   const isTitle = words.every(
     ({ text: word, form }) => capital.test(word) || digit.test(word) || smallWords.has(form),
   );
@@ -94,14 +110,14 @@ function kindBefore({ tokens }: Article, cues: ReadonlyMap<number, Cue>, candida
   const cue = cues.get(at);
   if (cue) return `a cue to ${cue.classes[0]}`;
   const itself = ['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART'].includes(token.tag) || !isWord(token);
-  return itself ? token.form : token.tag;
+  return itself ? (sameMarks[token.form] ?? token.form) : token.tag;
 }
 
 /** The nearest word in the same sentence that attributes: on which side, how near, of which class. */
-function nearestCue({ before, after }: Surroundings, cues: ReadonlyMap<number, Cue>): string {
+function nearestCue({ before, after }: Surroundings, cues: ReadonlyMap<number, Cue>): string | null {
   const isCue = (at: number) => cues.has(at);
   const [ahead, behind] = [before.findIndex(isCue), after.findIndex(isCue)];
-  if (ahead < 0 && behind < 0) return 'none';
+  if (ahead < 0 && behind < 0) return null;
   const isBehind = behind >= 0 && (ahead < 0 || behind <= ahead);
   const distance = isBehind ? behind : ahead;
   const cue = cues.get((isBehind ? after[behind] : before[ahead]) ?? -1);

@@ -1,7 +1,7 @@
 /** Words beside which marked words are a name or an expression rather than an utterance. */
 export const naming = new Set(
-  `called titled entitled dubbed named nicknamed known word words term terms phrase slogan motto headline
-  headlined label labeled labelled so-called refer referred refers coined branded chant chants`.split(/\s+/),
+  `titled entitled dubbed named nicknamed word words term terms phrase slogan motto headline headlined label so-called
+  coined`.split(/\s+/),
 );
 
 /** What has a title. */
