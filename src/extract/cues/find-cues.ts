@@ -50,8 +50,8 @@ function isVerb(tokens: readonly Token[], index: number, from: number, to: numbe
   if (token.tag === 'VERB' || surely.has(token.form)) return true;
   if (token.tag !== 'NOUN' || token.text !== token.form || index <= from || index + 1 >= to) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  const forms = verbReadings(token.form).flatMap((reading) => reading.forms);
   if (!before || !after || !openers.has(after.tag)) return false;
+  const forms = verbReadings(token.form).flatMap((reading) => reading.forms);
   const plural = before.tag === 'NUM' || (before.tag === 'NOUN' && before.form.endsWith('s'));
   if (forms.includes('third')) return before.tag === 'PROPN' || (before.tag === 'NOUN' && !plural);
   return forms.includes('base') && plural;

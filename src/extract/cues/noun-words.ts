@@ -48,10 +48,17 @@ function isMistakenName(tokens: readonly Token[], at: number): boolean {
 /** Whether a word can stand inside a noun phrase without a preposition. */
 export function isInside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || relative.has(token.form)) return false;
+  if (isHyphenated(tokens, at)) return true;
   if (token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'SYM') return true;
   if (possessive.has(token.form) || connecting.has(token.form)) return true;
   return isNominal(tokens, at) || isAttributive(tokens, at);
+}
+
+/** "in" of "in-depth". */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const [token, hyphen] = [tokens[at], tokens[at + 1]];
+  return hyphen?.form === '-' && hyphen.start === token?.end && tokens[at + 2]?.start === hyphen.end;
 }
 
 /** "the polling average", "an appointed official": a participle between an article and its noun. */

@@ -12,6 +12,8 @@ const phrases: readonly (readonly string[])[] = [
 
 /** The phrase that begins at a token and ends before `to`; null if none does. */
 export function phraseAt(tokens: readonly Token[], index: number, to: number): Cue | null {
+  const first = tokens[index]?.form;
+  if (first !== 'according' && first !== 'in') return null;
   const phrase = phrases.find(
     (words) =>
       index + words.length <= to && words.every((word, offset) => tokens[index + offset]?.form === word),

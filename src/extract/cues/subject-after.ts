@@ -6,6 +6,8 @@ import { afterTime } from './time-words.ts';
 
 const invertible = new Set<string>(['say', 'write', 'voice', 'ask', 'think']);
 const quotationMarks = new Set(['”', '"', '’', "''", '’’', "'", '»']);
+/** How many tokens after a passive verb its "by" is looked for. */
+const agentReach = 2;
 /** How far back the words that are said are looked for. */
 const reach = 60;
 
@@ -42,4 +44,13 @@ export function phraseSource(tokens: readonly Token[], cue: Cue, sentence: Sente
   if (!next || (next.tag !== 'VERB' && next.tag !== 'ADJ')) return phrase;
   const further = nounPhraseFrom(tokens, phrase.to + 2, sentence.to);
   return tokens[phrase.to + 1]?.tag === 'ADP' && further ? { ...phrase, to: further.to } : phrase;
+}
+
+/** "was described by Jane Holm": by whom, where that follows at once. */
+export function agentOf(tokens: readonly Token[], cue: Cue, sentence: Sentence): NounPhrase | null {
+  const end = Math.min(sentence.to, cue.to + agentReach);
+  for (let at = cue.to; at < end; at += 1) {
+    if (tokens[at]?.form === 'by') return nounPhraseFrom(tokens, at + 1, sentence.to);
+  }
+  return null;
 }

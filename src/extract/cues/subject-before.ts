@@ -1,6 +1,6 @@
 import type { Token } from '#extract/article.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts';
-import { relative } from './noun-words.ts';
+import { beginsPhrase, relative } from './noun-words.ts';
 import { beforeTime } from './time-words.ts';
 
 const breaks = new Set([',', '—', '–', '--', ')']);
@@ -30,7 +30,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const last = tokens[at - 1];
   if (!last || at <= floor || conjunctions.has(last.form)) return null;
   const phrase = nounPhraseBefore(tokens, at, floor);
-  if (phrase) return isObject(tokens, phrase, floor) ? clauseStart(tokens, phrase.from, floor) : phrase;
+  if (phrase && isObject(tokens, phrase, floor)) return clauseStart(tokens, phrase.from, floor);
+  if (phrase) return nameBeforeRole(tokens, phrase, floor) ?? phrase;
   return breaks.has(last.form) ? subjectBeforeBreak(tokens, at - 1, floor) : clauseStart(tokens, at, floor);
 }
 
@@ -49,6 +50,16 @@ function subjectBeforeBreak(tokens: readonly Token[], end: number, floor: number
     chained = phrase ? chained && isApposition(tokens, phrase, floor) : chained && !best;
   }
   return best ?? clauseStart(tokens, end, floor);
+}
+
+/** "Jane Holm, chief executive of the trust said", where the second comma is forgotten. */
+function nameBeforeRole(tokens: readonly Token[], phrase: NounPhrase, floor: number): NounPhrase | null {
+  const head = tokens[phrase.head];
+  if (tokens[phrase.from - 1]?.form !== ',' || phrase.from - 1 <= floor) return null;
+  if (head?.tag !== 'NOUN' || head.form.endsWith('s') || beginsPhrase(tokens[phrase.from])) return null;
+  const name = nounPhraseBefore(tokens, phrase.from - 1, floor);
+  const isFull = name && name.to - name.from > 1 && tokens[name.from]?.tag === 'PROPN';
+  return isFull && tokens[name.head]?.tag === 'PROPN' && !isObject(tokens, name, floor) ? name : null;
 }
 
 function previousBreak(tokens: readonly Token[], before: number, floor: number): number | null {

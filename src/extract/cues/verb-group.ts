@@ -8,6 +8,7 @@ const modals = new Set(
   "will would can could may might shall should must 'll 'd ca wo do does did".split(' '),
 );
 const negations = new Set(['not', "n't", 'never']);
+const hearsay = new Set('reported said alleged understood believed thought known claimed'.split(' '));
 /** More words than any verb group holds between its first auxiliary and its verb. */
 const longest = 6;
 
@@ -24,20 +25,29 @@ export function readVerbGroup(
   forms: readonly VerbForm[],
 ): VerbGroup | null {
   const before = auxiliaries(tokens, verb, from);
-  const words = tokens.slice(before.group, verb).map(({ form }) => form);
+  const group = withHearsay(tokens, before.group, from);
+  const words = tokens.slice(group, verb).map(({ form }) => form);
   const modal = words.some((word) => modals.has(word));
   const form = formAfter(before.last, forms);
   if (!form) return null;
   const finite = form === 'past' || form === 'third' || form === 'base' || before.last !== null;
   const infinitive = words[0] === 'to' && !words.some((word) => modals.has(word));
   return {
-    group: before.group,
+    group,
     mood: infinitive ? 'infinitive' : finite ? 'finite' : 'participle',
     form,
     passive: form === 'participle' && before.last === 'be' && words.some((word) => be.has(word)),
     negated: words.some((word) => negations.has(word)),
     modal,
   };
+}
+
+/** "is reported" of "is reported to have said": the one who said it is its subject too. */
+function withHearsay(tokens: readonly Token[], group: number, from: number): number {
+  const isPerfect = tokens[group]?.form === 'to' && tokens[group + 1]?.form === 'have';
+  if (!isPerfect || group - 2 < from || !hearsay.has(tokens[group - 1]?.form ?? '')) return group;
+  const outer = auxiliaries(tokens, group - 1, from);
+  return outer.last === 'be' ? outer.group : group;
 }
 
 /** Where the auxiliaries begin, and of which kind the last one is. */

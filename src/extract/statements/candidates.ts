@@ -29,7 +29,7 @@ function sourceOf(
   last: Candidate | null,
 ): Subject | null {
   const source = findSubject(article, cue, sentence);
-  if (source && source.place !== 'shared') return source;
+  if (source?.place !== 'shared' || cue.mood === 'infinitive') return source;
   if (last?.sentence !== sentence || last.cue.mood !== 'finite') return source;
   return { ...last.source, place: 'shared' };
 }

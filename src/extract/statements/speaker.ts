@@ -1,24 +1,27 @@
 import type { Article } from '#extract/article.ts';
 import type { Resolver } from '#extract/coreference/resolver.ts';
 import type { NounPhrase } from '#extract/cues/noun-phrase.ts';
-import type { Attribution } from '#extract/extraction.ts';
+import type { Attribution, Party } from '#extract/extraction.ts';
 import type { Range } from '#extract/range.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Whose a statement is. Two people together are nobody's one name: the mention alone is kept. */
-export function speakerOf(
-  article: Article,
-  resolve: Resolver,
-  { source, cue }: Candidate,
-): Attribution | null {
-  const mention = source && rangeOf(article, source.from, source.to);
-  if (!source || !mention) return null;
-  const resolution = joinsSeveral(article, source) ? nobody : resolve(mention);
+/**
+ * Whose a statement is. Two people together are nobody's one name: the mention alone is kept. So it is
+ * where the name of "she" stands paragraphs away: no marks tell where somebody else's words began.
+ */
+export function speakerOf(article: Article, resolve: Resolver, candidate: Candidate): Attribution | null {
+  const { source, cue, sentence } = candidate;
+  const mention = rangeOf(article, source.from, source.to);
+  if (!mention) return null;
+  const { party, basis } = joinsSeveral(article, source) ? nobody : resolve(mention);
+  const begin = article.paragraphs[sentence.paragraph]?.start ?? 0;
+  const isNear = party && (basis === 'stated' || isNamedWithin(party, { start: begin, end: mention.start }));
   return {
-    ...resolution,
+    party: isNear ? party : null,
+    basis,
     mention,
     role: source.role && rangeOf(article, source.role.from, source.role.to),
-    cue: cue && rangeOf(article, cue.group, cue.to),
+    cue: rangeOf(article, cue.group, cue.to),
   };
 }
 
@@ -29,6 +32,17 @@ function joinsSeveral({ tokens }: Article, { from, to }: NounPhrase): boolean {
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.form === 'and' || tokens[at]?.form === 'or') return true;
   return false;
+}
+
+/** Whether a form of the name stands inside a stretch; in logarithmic time. */
+function isNamedWithin({ mentions }: Party, { start, end }: Range): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.end ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 /** Where the tokens `from` to `to` (exclusive) stand in the text. */
