@@ -50,9 +50,9 @@ function requireFolder(folder: string): void {
 
 const usage = `Usage: npm run verify -- [options] FOLDER
 
-Holds every document of the library against its source file in FOLDER: the file's SHA-256, the exact
-place of every passage, the title, publisher, date and names as they are written, and the length of
-what is kept of a source.
+Holds every document of the library against its source file in FOLDER or the folders inside of it: the
+file's SHA-256, the exact place of every passage, the title, publisher, date and names as they are
+written, and the length of what is kept of a source.
 
 Options:
   --library DIR   check the documents of this folder (default: ON_RECORD_LIBRARY, or data/documents)

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { cleanText } from '#command/check.ts';
 import type { SourceReader } from '#formats/open-reader.ts';
 import { FormatRefusal } from '#formats/source-text.ts';
@@ -10,6 +9,7 @@ import type { Document } from '#model/document.ts';
 import type { Library } from '#model/library.ts';
 import { count } from '#text/counting.ts';
 import { splitWords } from '#text/words.ts';
+import { locateSources } from './locate-sources.ts';
 import { readSource } from './read-source.ts';
 
 /**
@@ -21,9 +21,10 @@ export async function reportVerification(
   sources: string,
   reader: SourceReader,
 ): Promise<{ text: string; right: boolean }> {
+  const locate = locateSources(sources);
   const verified: { document: Document; mismatches: Mismatch[] }[] = [];
   for (const document of documents) {
-    verified.push({ document, mismatches: await verify(document, sources, reader) });
+    verified.push({ document, mismatches: await verify(document, locate, reader) });
   }
   const mismatches = verified.flatMap((each) => each.mismatches).length;
   // A library without a document would otherwise pass for a verified one.
@@ -40,16 +41,19 @@ export async function reportVerification(
   return { text: lines.map((line) => `${cleanText(line)}\n`).join(''), right };
 }
 
-async function verify(document: Document, sources: string, reader: SourceReader): Promise<Mismatch[]> {
-  const { file } = document.source;
+async function verify(
+  document: Document,
+  locate: (document: Document) => string,
+  reader: SourceReader,
+): Promise<Mismatch[]> {
   const mismatches = checkExcerpts(document);
   try {
-    const { sha256, text, title, byline, publisher, date } = await readSource(join(sources, file), reader);
+    const { sha256, text, title, byline, publisher, date } = await readSource(locate(document), reader);
     mismatches.push(...verifyHash(document, sha256));
     mismatches.push(...verifyText(document, { text, stated: [title, byline, publisher, date] }));
   } catch (error) {
     if (!(error instanceof FileRefusal || error instanceof FormatRefusal)) throw error;
-    mismatches.push({ where: file, paragraph: null, problem: error.message });
+    mismatches.push({ where: document.source.file, paragraph: null, problem: error.message });
   }
   return mismatches;
 }

@@ -10,6 +10,12 @@ import { addingWorld } from './adding-world.ts';
 const bothReports = { 'quay.txt': quayReport, 'ferry.md': ferryReport };
 const quayId = 'quay-to-be-widened-after-two-winters-of-delay';
 
+async function verify(sources: string, library: string) {
+  const { stdout, stderr, text } = fakeStreams();
+  const status = await runVerify({ argv: [sources, '--library', library], env: {}, stdout, stderr });
+  return { status, stdout: text.stdout() };
+}
+
 describe('adding a folder', () => {
   test('makes the library, and a document of each file that is named after its title', async () => {
     const { add, library, sources } = addingWorld(bothReports);
@@ -38,10 +44,21 @@ describe('adding a folder', () => {
   test('gives documents that are proved by their sources', async () => {
     const { add, library, sources } = addingWorld(bothReports);
     await add();
-    const { stdout, stderr, text } = fakeStreams();
-    const status = await runVerify({ argv: [sources, '--library', library], env: {}, stdout, stderr });
-    expect(text.stdout()).toContain('2 documents, 0 mismatches, 0 faults in the library: all right.');
+    const { status, stdout } = await verify(sources, library);
+    expect(stdout).toContain('2 documents, 0 mismatches, 0 faults in the library: all right.');
     expect(status).toBe(0);
+  });
+
+  test('reads pages of the web, and keeps what they state', async () => {
+    const page = `<html><head><title>Ferry cancelled</title><meta name="author" content="Ines Hollow"></head>
+      <body><nav>Home</nav><article><h1>Ferry cancelled</h1><p>${ferryReport.split('\n')[2]}</p>
+      <p>The company expects to sail again in April, it said in a notice at the pier.</p></article></body></html>`;
+    const { add, library, sources } = addingWorld({ 'ferry.html': page });
+    expect((await add()).outcomes).toEqual(['added']);
+    expect(loadLibrary(library).documents).toMatchObject([
+      { title: 'Ferry cancelled', byline: 'Ines Hollow' },
+    ]);
+    expect((await verify(sources, library)).status).toBe(0);
   });
 
   test('a second time changes nothing, to the byte', async () => {
@@ -95,6 +112,7 @@ describe('a file that has changed', () => {
     expect((await add()).outcomes).toEqual(['unchanged', 'unchanged']);
     write('two/index.txt', `${ferryReport}\nThe strike goes on.\n`);
     expect((await add()).outcomes).toEqual(['unchanged', 'new version']);
+    expect((await verify(sources, library)).status).toBe(0);
     expect(loadLibrary(library).documents).toHaveLength(2);
   });
 });
