@@ -1,8 +1,8 @@
-import Fuse from 'fuse.js';
 import { indexRecords } from './candidates.ts';
 import { type FigureMatch, groupFigures } from './figure-groups.ts';
 import { figureBoosts, labelFigure, numbersOf, recordFigure, wordsAbout } from './figure-records.ts';
 import type { FigureEntry, Holding } from './holdings.ts';
+import { indexNames } from './name-index.ts';
 import type { PlainReader } from './plain-lexemes.ts';
 import { coverageBy, recognisersOf } from './recognition.ts';
 import { indexWords } from './record-words.ts';
@@ -30,6 +30,8 @@ const SHARE_OF_BEST = 0.45;
 /** How much a figure gains by counting nothing but what was asked for. */
 const WORTH_OF_CLOSENESS = 0.5;
 
+/** Share of the letters of a label that may be typing errors. */
+const LABEL_ERRORS = 0.4;
 /** Fuse takes long texts slowly; labels are recognised from their first words. */
 const LONGEST_TYPED = 64;
 
@@ -50,17 +52,14 @@ export function indexFigures(
     groupFigures(entries.map((entry) => ({ entry, score: 0 }))),
     ({ entry }) => entry.holding,
   );
-  const fuse = new Fuse(
-    entries.map((entry) => ({ entry, label: labelFigure(entry) })),
-    { keys: ['label'], threshold: 0.4, ignoreLocation: true, ignoreDiacritics: true },
+  const labels = indexNames(
+    entries,
+    [{ weight: 1, namesOf: (entry: FigureEntry) => [labelFigure(entry)] }],
+    LABEL_ERRORS,
   );
   return {
     suggest: (typed, limit, within = () => true) =>
-      fuse
-        .search(typed.slice(0, LONGEST_TYPED))
-        .map(({ item }) => item.entry)
-        .filter((entry) => within(entry.holding))
-        .slice(0, limit),
+      labels.search(typed.slice(0, LONGEST_TYPED), limit, ({ holding }) => within(holding)),
     find(text, within) {
       const topic = readTopic(text);
       const coverageOf = words.coverageBy(recognisersOf(topic.terms, vocabulary));

@@ -1,7 +1,7 @@
-import Fuse from 'fuse.js';
 import { foldForm } from '#text/words.ts';
 import { indexRecords } from './candidates.ts';
 import type { Holding } from './holdings.ts';
+import { indexNames } from './name-index.ts';
 import type { PlainReader } from './plain-lexemes.ts';
 import { recognisersOf } from './recognition.ts';
 import { indexWords } from './record-words.ts';
@@ -26,6 +26,15 @@ const SHARE_OF_BEST = 0.35;
 const WORTH_OF_NAME = 2;
 const LONGEST_NAME_TYPED = 80;
 
+/** Share of the letters that may be typing errors. */
+const NAME_ERRORS = 0.4;
+
+const nameFields = [
+  { weight: 2, namesOf: ({ document }: Holding) => [document.title] },
+  { weight: 1, namesOf: ({ document }: Holding) => [document.publisher ?? ''] },
+  { weight: 1, namesOf },
+];
+
 /** Indexes documents by what they are called, who is in them and what they are about. */
 export function indexSources(
   holdings: readonly Holding[],
@@ -37,25 +46,12 @@ export function indexSources(
   const words = indexWords(records.map((record) => Object.values(record).flat()));
   const findPeople = indexPeople(holdings);
   const called = holdings.map((holding) => new Set(namesOf(holding).map(foldForm)));
-  const fuse = new Fuse(
-    holdings.map((holding) => ({
-      holding,
-      title: holding.document.title,
-      publisher: holding.document.publisher ?? '',
-      names: namesOf(holding),
-    })),
-    {
-      keys: [{ name: 'title', weight: 2 }, 'publisher', 'names'],
-      threshold: 0.4,
-      ignoreLocation: true,
-      ignoreDiacritics: true,
-    },
-  );
+  const names = indexNames(holdings, nameFields, NAME_ERRORS);
   return {
     suggest(text, limit) {
       const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
       if (typed === '') return holdings.slice(0, limit);
-      return fuse.search(typed, { limit }).map(({ item }) => item.holding);
+      return names.search(typed, limit);
     },
     find(query) {
       const direct = holdings.find(({ document }) => document.id === query);

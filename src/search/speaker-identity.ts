@@ -37,6 +37,11 @@ function readPartyId(holding: Holding, party: Party): string {
     : `@${holding.key}.${party.id}`;
 }
 
+/** Whether an id is that of somebody in the document of this key alone. */
+export function isLocal(id: string, key: string): boolean {
+  return id.startsWith(`@${key}.`) || id.startsWith(`@${key}:`);
+}
+
 /** "The Pier Gazette" is the Pier Gazette; of "The Times", the article is needed. */
 function withoutArticle(name: string): string {
   return name.replace(/^the\s(?=\S+\s\S)/i, '');

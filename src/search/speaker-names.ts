@@ -1,5 +1,5 @@
-import { type Holding, type QuotationEntry, wordsOf } from './holdings.ts';
-import { partyIdOf, speakerIdOf } from './speaker-identity.ts';
+import { type Holding, type Party, type QuotationEntry, wordsOf } from './holdings.ts';
+import { isLocal, partyIdOf, speakerIdOf } from './speaker-identity.ts';
 
 /**
  * Somebody whom the archive names, over all documents that mean the same by a full name; or whoever one
@@ -11,6 +11,8 @@ export type Speaker = {
   name: string;
   named: boolean;
   organisation: boolean;
+  /** The title of the only document in which they are known by this name; null where documents share them. */
+  onlyIn: string | null;
   roles: readonly string[];
   quotations: readonly QuotationEntry[];
 };
@@ -26,7 +28,7 @@ export function gatherSpeakers(holdings: readonly Holding[]): KnownSpeaker[] {
   for (const holding of holdings) {
     for (const party of holding.parties.values()) {
       const { name, alsoCalled, roles, kind } = party;
-      const speaker = meet(known, partyIdOf(holding, party), name, true, kind !== 'person');
+      const speaker = meet(known, holding, { id: partyIdOf(holding, party), name, named: true, kind });
       addNew(speaker.forms, [name, ...alsoCalled]);
       for (const role of roles) addNew(speaker.roles, [wordsOf(holding, role)]);
     }
@@ -35,7 +37,8 @@ export function gatherSpeakers(holdings: readonly Holding[]): KnownSpeaker[] {
       const id = speakerIdOf(entry);
       if (id === undefined) continue;
       const description = descriptionOf(entry);
-      const speaker = known.get(id) ?? meet(known, id, description, false, false);
+      const speaker =
+        known.get(id) ?? meet(known, holding, { id, name: description, named: false, kind: 'person' });
       addNew(speaker.forms, [speaker.name]);
       speaker.quotations.push(entry);
     }
@@ -43,15 +46,13 @@ export function gatherSpeakers(holdings: readonly Holding[]): KnownSpeaker[] {
   return [...known.values()].sort((a, b) => b.quotations.length - a.quotations.length);
 }
 
-function meet(
-  known: Map<string, Gathered>,
-  id: string,
-  name: string,
-  named: boolean,
-  organisation: boolean,
-): Gathered {
-  const speaker = known.get(id) ?? { id, name, named, organisation, roles: [], quotations: [], forms: [] };
-  known.set(id, speaker);
+type Met = Pick<Speaker, 'id' | 'name' | 'named'> & { kind: Party['kind'] };
+
+function meet(known: Map<string, Gathered>, { document, key }: Holding, { kind, ...met }: Met): Gathered {
+  const onlyIn = isLocal(met.id, key) ? document.title : null;
+  const told = { ...met, organisation: kind !== 'person', onlyIn };
+  const speaker = known.get(met.id) ?? { ...told, roles: [], quotations: [], forms: [] };
+  known.set(met.id, speaker);
   return speaker;
 }
 

@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js';
 import type { Holding } from './holdings.ts';
 import { likeness } from './likeness.ts';
+import { indexNames } from './name-index.ts';
 import { gatherSpeakers, type KnownSpeaker, type Speaker } from './speaker-names.ts';
 import { honorifics, splitTerms, type Term } from './terms.ts';
 
@@ -20,19 +20,19 @@ export type SpeakerIndex = {
 const ALIKE = 0.7;
 const SHORTEST_BEGINNING = 3;
 const LONGEST_NAME_TYPED = 80;
+/** Share of the letters that may be typing errors. */
+const NAME_ERRORS = 0.35;
+
+const nameFields = [
+  { weight: 3, namesOf: ({ forms }: KnownSpeaker) => forms },
+  { weight: 1, namesOf: ({ roles }: KnownSpeaker) => roles },
+];
+
 /** Gathers everybody who is named or quoted. */
 export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
   const known = gatherSpeakers(holdings);
   const quoted = known.filter((speaker) => speaker.quotations.length > 0);
-  const fuse = new Fuse(quoted, {
-    keys: [
-      { name: 'forms', weight: 3 },
-      { name: 'roles', weight: 1 },
-    ],
-    threshold: 0.35,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-  });
+  const names = indexNames(quoted, nameFields, NAME_ERRORS);
   return {
     all: known,
     find: (text) => findSpeakers(known, text),
@@ -47,7 +47,7 @@ export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
     suggest(text, limit) {
       const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
       if (typed === '') return quoted.slice(0, limit);
-      return fuse.search(typed, { limit }).map(({ item }) => item);
+      return names.search(typed, limit);
     },
   };
 }

@@ -82,7 +82,8 @@ export function stemOf(form: string): string {
   return stemmer(spellings.get(form) ?? form.replace(/'s?$/, ''));
 }
 
-function lettersOf(form: string): number {
+/** A bit for each letter that a text holds; a few letters share one. */
+export function lettersOf(form: string): number {
   let letters = 0;
   for (let index = 0; index < form.length; index++) letters |= 1 << (form.charCodeAt(index) & 31);
   return letters;
