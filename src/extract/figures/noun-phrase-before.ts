@@ -1,10 +1,11 @@
 import type { Atom } from './atoms.ts';
 import type { Stretch } from './draft.ts';
-import { isHyphen, isWord } from './numerals/words.ts';
+
 import { isMonth, isYearNumber } from './units/calendar.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from './words.ts';
 
 const longest = 14;
-const linking = ['of', 'and', '&', "'s", "'"];
+const linking = wordSet("of and & 's '");
 
 const isNoun = (atom: Atom | undefined) =>
   atom !== undefined && atom.kind !== 'mark' && (atom.tag === 'NOUN' || atom.tag === 'PROPN');
@@ -26,12 +27,12 @@ function belongs(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom) return false;
   if (isHyphen(atom)) return atom.glued && atoms[at + 1]?.glued === true;
-  return isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || isWord(atom, ...linking);
+  return isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || isOneOf(atom, linking);
 }
 
 /** A phrase begins with a noun or an adjective: not with "the", "of" or a hyphen. */
 const opens = (atom: Atom | undefined) =>
-  isNoun(atom) || (atom?.kind === 'word' && atom.tag === 'ADJ' && !isWord(atom, ...linking));
+  isNoun(atom) || (atom?.kind === 'word' && atom.tag === 'ADJ' && !isOneOf(atom, linking));
 
 const farthest = 24;
 const isVerbal = (atom: Atom | undefined) => atom?.tag === 'VERB' || atom?.tag === 'AUX';

@@ -1,15 +1,16 @@
 import type { Atom } from './atoms.ts';
 import type { Stretch } from './draft.ts';
-import { isHyphen, isWord } from './numerals/words.ts';
-import { isPlural, singular } from './units/singular.ts';
+
+import { isPlural } from './units/singular.ts';
+import { isHyphen, isWord } from './words.ts';
 
 /** A noun phrase: its atoms, where its head noun stands, and whether that is a plural. */
 export type NounPhrase = Stretch & { head: number };
 
 const longest = 12;
 
-const isPossessive = (atom: Atom) => /(?:'s|s')$/.test(atom.form);
-const isNoun = (atom: Atom | undefined) =>
+export const isPossessive = (atom: Atom) => /(?:'s|s')$/.test(atom.form);
+export const isNoun = (atom: Atom | undefined) =>
   atom?.kind === 'word' &&
   (atom.tag === 'NOUN' || atom.tag === 'PROPN') &&
   !isPossessive(atom) &&
@@ -79,24 +80,25 @@ function endsBeforeNoun(head: Atom | undefined, atom: Atom, before: Atom | undef
   );
 }
 
+const farthest = 4;
+
 function leadsToNoun(atoms: readonly Atom[], index: number): boolean {
-  for (let at = index + 1; at < index + 5; at++) {
+  for (let at = index + 1; at <= index + farthest; at++) {
     const atom = atoms[at];
     if (isNoun(atom)) return true;
-    if (
-      !atom ||
-      !(
-        isDescribing(atom) ||
-        isParticiple(atom) ||
-        isPossessive(atom) ||
-        isHyphen(atom) ||
-        isWord(atom, 'and', '“', '”', '"', '‘')
-      )
-    )
-      return false;
+    if (!atom || !leadsOn(atom)) return false;
   }
   return false;
 }
+
+/** What may stand between the first adjective and the noun. */
+const leadsOn = (atom: Atom) =>
+  isDescribing(atom) ||
+  isParticiple(atom) ||
+  isPossessive(atom) ||
+  isHyphen(atom) ||
+  isQuote(atom) ||
+  isWord(atom, 'and');
 
 /** "still and moving images", "Kia and Hyundai vehicles"; but not "goals and assists". */
 function joinsModifiers(atoms: readonly Atom[], index: number, head: number): boolean {
@@ -107,28 +109,3 @@ function joinsModifiers(atoms: readonly Atom[], index: number, head: number): bo
     ((isDescribing(before) || before.tag === 'ADV') && (next.tag === 'VERB' || isDescribing(next)));
   return alike && leadsToNoun(atoms, index + 1);
 }
-
-/** What a phrase counts, in the singular: adjectives and nouns without articles, participles and marks. */
-export function nameOfPhrase(atoms: readonly Atom[], phrase: NounPhrase): string {
-  const words = atoms.slice(phrase.from, phrase.to).map((atom, index) => {
-    const at = phrase.from + index;
-    if (at === phrase.head) return headName(atom);
-    if (isHyphen(atom)) return '-';
-    const kept =
-      atom.kind !== 'mark' &&
-      (atom.kind === 'digits' || atom.glued || isPossessive(atom) || isNoun(atom) || atom.tag === 'ADJ');
-    return kept ? possessor(atom) : '';
-  });
-  return words
-    .filter(Boolean)
-    .join(' ')
-    .replaceAll(' - ', '-')
-    .replaceAll(/^-|\s-$/g, '')
-    .trim();
-}
-
-const isName = (atom: Atom) => atom.tag === 'PROPN' && /^\p{Lu}/u.test(atom.text);
-const isAcronym = (atom: Atom) => /^\p{Lu}{2,}s$/u.test(atom.text);
-const headName = (atom: Atom) =>
-  isAcronym(atom) ? atom.text.slice(0, -1) : singular(isName(atom) ? atom.text : atom.form);
-const possessor = (atom: Atom) => (isName(atom) ? atom.text : atom.form).replace(/['’]s?$/, '');

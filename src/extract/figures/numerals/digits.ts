@@ -1,7 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 import type { NumeralFinder } from './numeral.ts';
 import { readScale } from './scale.ts';
-import { isHyphen, isWord } from './words.ts';
 
 const vulgarFractions: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],

@@ -1,7 +1,8 @@
 import type { Token } from '#extract/article.ts';
+import { wordSet } from '#extract/figures/words.ts';
 import { cardinals, scales, vagueScales } from './words.ts';
 
-const others = ['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'tenth', 'majority'];
+const others = wordSet('half third thirds quarter quarters fifth tenth majority');
 const words = new Set([...cardinals.keys(), ...scales.keys(), ...vagueScales.keys(), ...others]);
 const digit = /\p{N}/u;
 

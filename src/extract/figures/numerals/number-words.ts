@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 import type { NumeralFinder } from './numeral.ts';
-import { cardinals, isHyphen, isWord, scales } from './words.ts';
+import { cardinals, scales } from './words.ts';
 
 type Part = { to: number; value: number };
 

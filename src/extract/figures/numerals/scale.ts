@@ -1,5 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
-import { isHyphen, isWord, scales } from './words.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { scales } from './words.ts';
 
 const letters: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -7,7 +8,7 @@ const letters: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
 ]);
 
-const currencySigns = new Set(['$', '£', '€', '¥', '₹', 'eur', 'usd', 'gbp', 'ps', 'rm', 'rs']);
+const currencySigns = wordSet('$ £ € ¥ ₹ eur usd gbp ps rm rs');
 
 /** The scale words and letters from atom `at` on: their product, and the atom after them. */
 export function readScale(atoms: readonly Atom[], at: number): { to: number; factor: number } {
@@ -31,7 +32,7 @@ function readLetter(atoms: readonly Atom[], at: number): number | undefined {
   // "4K" is a format of films.
   if (letter.form === 'k' && !/^\d$/.test(atoms[at - 1]?.text ?? ''))
     return letter.glued ? factor : undefined;
-  if (currencySigns.has(atoms[at - 2]?.form ?? '')) return factor;
+  if (isOneOf(atoms[at - 2], currencySigns)) return factor;
   if (letter.form === 'k') return undefined;
   const range = isHyphen(next) && isWord(atoms[at + 3], letter.form);
   const after = range ? atoms[at + 4] : next;

@@ -1,21 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 import type { NumeralFinder } from './numeral.ts';
-import { cardinals, denominators, isHyphen, isWord } from './words.ts';
+import { cardinals, denominators } from './words.ts';
 
-const determiners = [
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'all',
-  'these',
-  'those',
-  'that',
-];
+const determiners = wordSet('the its his her their our my your all these those that');
 
 /** "a third", "two-thirds", "half of", "one in four", "nine out of every ten", "one of four". */
 export const readShare: NumeralFinder = (atoms, at) =>
@@ -84,7 +72,7 @@ const readHalf: NumeralFinder = (atoms, at) => {
   ) {
     if (!isWord(before, 'more', 'less', 'fewer')) return null;
   }
-  const whole = isWord(next, 'of', ...determiners);
+  const whole = isWord(next, 'of') || isOneOf(next, determiners);
   const subject = next !== undefined && (next.tag === 'AUX' || next.tag === 'VERB');
   const quantified = isWord(before, 'than', 'about', 'nearly', 'almost', 'over', 'under', 'least', 'roughly');
   if (isWord(next, 'a', 'an') || (!whole && !subject && !quantified)) return null;

@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
+import { isWord } from '#extract/figures/words.ts';
 import type { NumeralFinder } from './numeral.ts';
-import { isWord, scales, vagueScales } from './words.ts';
+import { scales, vagueScales } from './words.ts';
 
 /** "hundreds", "tens of thousands", "several hundred", "the vast majority": counts without a value. */
 export const readVague: NumeralFinder = (atoms, at) => {

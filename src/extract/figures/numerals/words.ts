@@ -1,5 +1,3 @@
-import type { Atom } from '#extract/figures/atoms.ts';
-
 const small = (words: string, first: number, step: number) =>
   words.split(' ').map((word, index): [string, number] => [word, first + index * step]);
 
@@ -54,9 +52,3 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['thousandth', 1e3],
 ]);
-
-export const isWord = (atom: Atom | undefined, ...forms: readonly string[]): boolean =>
-  atom !== undefined && forms.includes(atom.form);
-
-export const isHyphen = (atom: Atom | undefined): boolean =>
-  atom !== undefined && atom.text.length === 1 && '-‐‑'.includes(atom.text);

@@ -1,6 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft } from '#extract/figures/draft.ts';
-import { isWord } from '#extract/figures/numerals/words.ts';
+import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** Tells whether a bare number is how old somebody is: "she was 10", "Ann Lee, 33,", "the average age was 18". */
 export function isAgeOfPerson(atoms: readonly Atom[], draft: Draft): boolean {
@@ -12,16 +12,16 @@ export function isAgeOfPerson(atoms: readonly Atom[], draft: Draft): boolean {
   );
 }
 
-const persons = ['he', 'she', 'i', 'you'];
-const approximate = ['about', 'around', 'nearly', 'almost', 'only', 'just', 'now', 'already', 'barely'];
-const contracted = ["he's", "she's", "i'm", "you're", "they're"];
+const persons = wordSet('he she i you');
+const approximate = wordSet('about around nearly almost only just now already barely');
+const contracted = wordSet("he's she's i'm you're they're");
 
 /** "when she was around 10,", "he's 43", "as he turned 18", "she will be 60 in May" */
 function isSaidOfPerson(atoms: readonly Atom[], { from, to }: Draft): boolean {
-  const at = isWord(atoms[from - 1], ...approximate) ? from - 2 : from - 1;
+  const at = isOneOf(atoms[from - 1], approximate) ? from - 2 : from - 1;
   if (startsPhrase(atoms[to])) return false;
   if (isWord(atoms[at], ...contracted, 'turned', 'turning', 'turns')) return true;
-  const subject = isWord(atoms[at - 1], ...persons) || isWord(atoms[at - 2], ...persons);
+  const subject = isOneOf(atoms[at - 1], persons) || isOneOf(atoms[at - 2], persons);
   return subject && isWord(atoms[at], 'was', 'is', 'am', 'are', 'be', 'were');
 }
 
@@ -29,26 +29,14 @@ const startsPhrase = (next: Atom | undefined) =>
   next !== undefined &&
   (next.kind === 'digits' || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM'].includes(next.tag));
 
-const people = [
-  'people',
-  'those',
-  'anyone',
-  'men',
-  'women',
-  'voters',
-  'children',
-  'adults',
-  'girls',
-  'boys',
-  'workers',
-];
+const people = wordSet('people those anyone men women voters children adults girls boys workers');
 
 /** "voters under 45", "died at 43" */
 function isLimit(atoms: readonly Atom[], { from, to }: Draft): boolean {
   if (startsPhrase(atoms[to])) return false;
   const [before, earlier] = [atoms[from - 1], atoms[from - 2]];
   return (
-    (isWord(before, 'under', 'over') && isWord(earlier, ...people)) ||
+    (isWord(before, 'under', 'over') && isOneOf(earlier, people)) ||
     (isWord(before, 'at') && isWord(earlier, 'died', 'dies', 'dead'))
   );
 }

@@ -1,6 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 import { isAgeOfPerson } from './ages-of-people.ts';
 
 const oldest = 130;

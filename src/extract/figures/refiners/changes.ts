@@ -1,6 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Refiner } from '#extract/figures/draft.ts';
-import { isWord } from '#extract/figures/numerals/words.ts';
+import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 const rises = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained
   gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance
@@ -36,23 +36,11 @@ function directionOf(draft: Draft, last: Draft | undefined, atoms: readonly Atom
   );
 }
 
-const skipped = [
-  'by',
-  'another',
-  'further',
-  'only',
-  'just',
-  'a',
-  'an',
-  'of',
-  'sharply',
-  'steeply',
-  'slightly',
-];
+const skipped = wordSet('by another further only just a an of sharply steeply slightly');
 
 function directionBefore(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | null {
   let at = (draft.qualifier && draft.qualifier.from < draft.from ? draft.qualifier.from : draft.from) - 1;
-  for (let steps = 0; steps < 3 && (isWord(atoms[at], ...skipped) || atoms[at]?.tag === 'ADV'); steps++)
+  for (let steps = 0; steps < 3 && (isOneOf(atoms[at], skipped) || atoms[at]?.tag === 'ADV'); steps++)
     at -= 1;
   const word = atoms[at];
   if (!word) return null;
@@ -63,9 +51,9 @@ function directionBefore(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | 
   return transitive.test(word.form) && !measured.test(draft.unit ?? '') ? null : direction;
 }
 
-const raised = new Set('raise raised raising boost boosted boosting lift lifted widened extended'.split(' '));
-const lowered = new Set(
-  'cut cuts cutting lower lowered lowering trim trimmed slash slashed reduce reduced shorten'.split(' '),
+const raised = wordSet('raise raised raising boost boosted boosting lift lifted widened extended');
+const lowered = wordSet(
+  'cut cuts cutting lower lowered lowering trim trimmed slash slashed reduce reduced shorten',
 );
 const longestObject = 5;
 
@@ -81,14 +69,13 @@ function directionOfObject(atoms: readonly Atom[], at: number): 'up' | 'down' | 
   return null;
 }
 
-const verbsOfPlace =
-  'ended closed went gone go finished traded trading edged moved opened stood is was are were be been being'.split(
-    ' ',
-  );
+const verbsOfPlace = wordSet(
+  'ended closed went gone go finished traded trading edged moved opened stood is was are were be been being',
+);
 
 /** "make up 40%" and "picked up 12" are verbs of another sense. */
 function isParticle(before: Atom | undefined): boolean {
-  if (!before || isWord(before, ...verbsOfPlace)) return false;
+  if (!before || isOneOf(before, verbsOfPlace)) return false;
   return before.tag === 'VERB' || isWord(before, 'to', 'is', 'sum');
 }
 

@@ -1,10 +1,12 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each, type Stretch } from '#extract/figures/draft.ts';
-import { nameOfPhrase, readNounPhrase } from '#extract/figures/noun-phrase.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
+import { nameOfPhrase } from '#extract/figures/phrase-name.ts';
+
 import { positive } from '#extract/figures/units/adjectives.ts';
 import { readRate } from '#extract/figures/units/read-unit.ts';
 import { singular } from '#extract/figures/units/singular.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** The noun that is counted: "22 goals", "tens of thousands of students", "one of the best speakers", "400 men a month". */
 export const readCountedNoun = each((draft, { atoms }) => {
@@ -16,7 +18,7 @@ export const readCountedNoun = each((draft, { atoms }) => {
   const rate = readRate(atoms, phrase.to);
   const name = nameOfPhrase(atoms, phrase);
   const described = [...modifierBefore(atoms, draft), name].join(' ');
-  const unit = isOneOf(atoms, draft) ? positive(described) : described;
+  const unit = isTakenFrom(atoms, draft) ? positive(described) : described;
   return {
     ...draft,
     unit: rate ? `${unit} ${rate.unit}` : unit || null,
@@ -47,9 +49,7 @@ function nounBefore(atoms: readonly Atom[], { from }: Draft): string | null {
   return isWord(atoms[from - 1], 'or') && singled && noun?.tag === 'NOUN' ? noun.form : null;
 }
 
-const determiners = new Set(
-  'the my your his her its our their these those all more every any most a an'.split(' '),
-);
+const determiners = wordSet('the my your his her its our their these those all more every any most a an');
 
 /** Where the counted phrase begins: after "of the", after a hyphen; null where a mark ends the number. */
 function startOfPhrase(atoms: readonly Atom[], { to, style }: Draft): number | null {
@@ -58,7 +58,7 @@ function startOfPhrase(atoms: readonly Atom[], { to, style }: Draft): number | n
   if (isWord(atoms[at], 'or') && isWord(atoms[at + 1], 'so', 'more', 'fewer', 'less')) at += 2;
   const partitive = isWord(atoms[at], 'of');
   if (partitive) at += 1;
-  if (partitive || style === 'share') while (determiners.has(atoms[at]?.form ?? '')) at += 1;
+  if (partitive || style === 'share') while (isOneOf(atoms[at], determiners)) at += 1;
   else if (isWord(atoms[at], 'more')) at += 1;
   if (isWord(atoms[at], '“', '"', '‘')) at += 1;
   return atoms[at]?.kind === 'word' || (atoms[at]?.kind === 'digits' && !atoms[at]?.glued && at > to)
@@ -66,7 +66,7 @@ function startOfPhrase(atoms: readonly Atom[], { to, style }: Draft): number | n
     : null;
 }
 
-const isOneOf = (atoms: readonly Atom[], { to }: Draft) => isWord(atoms[to], 'of');
+const isTakenFrom = (atoms: readonly Atom[], { to }: Draft) => isWord(atoms[to], 'of');
 
 /** "top three seeds", "a record 32 goals" */
 function modifierBefore(atoms: readonly Atom[], { from, to }: Draft): string[] {

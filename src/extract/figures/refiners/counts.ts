@@ -2,8 +2,9 @@ import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Reading, Refiner, Stretch } from '#extract/figures/draft.ts';
 import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
 import { readSubject, readWholePhraseBefore } from '#extract/figures/noun-phrase-before.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** What the figure counts or measures, verbatim: "victims of theft", "core inflation", "men aged 18 to 34". */
 export const readCounts: Refiner = (drafts, reading) => {
@@ -39,7 +40,7 @@ function isConversion(draft: Draft, last: Draft, atoms: readonly Atom[]): boolea
   );
 }
 
-const spans = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+const spans = wordSet('second minute hour day week month year decade century');
 const isDuration = ({ unit }: Draft) => spans.has(unit ?? '');
 
 const longestPredicate = 10;
@@ -65,21 +66,7 @@ function countedPhrase({ phrase }: Draft, atoms: readonly Atom[]): Stretch | nul
   return phrase && { from: phrase.from, to: endWithComplement(atoms, phrase.to) };
 }
 
-const articles = [
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'all',
-  'those',
-  'these',
-  'total',
-];
+const articles = wordSet('the a an its his her their our my all those these total');
 
 /** "victims | of contact abuse", "men | aged 18 to 34" */
 function endWithComplement(atoms: readonly Atom[], to: number): number {
@@ -89,7 +76,7 @@ function endWithComplement(atoms: readonly Atom[], to: number): number {
 }
 
 function skipArticles(atoms: readonly Atom[], at: number): number {
-  return isWord(atoms[at], ...articles) ? at + 1 : at;
+  return isOneOf(atoms[at], articles) ? at + 1 : at;
 }
 
 /** "0.6 per cent | fee", "60% of the | workers", "$12,000 for a | roof", "278kg | tuna" */
@@ -107,38 +94,19 @@ function measuredAfter(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   return { from: phrase.from, to: endWithComplement(atoms, phrase.to) };
 }
 
-const times = new Set(
-  'year month week day night quarter century today yesterday tomorrow years months'.split(' '),
-);
+const times = wordSet('year month week day night quarter century today yesterday tomorrow years months');
 const isTime = (atom: Atom | undefined) =>
-  isMonth(atom) || weekdays.has(atom?.form ?? '') || times.has(atom?.form ?? '');
+  isMonth(atom) || weekdays.has(atom?.form ?? '') || isOneOf(atom, times);
 
-const leading = [
-  'of',
-  'by',
-  'up',
-  'down',
-  'at',
-  'to',
-  'from',
-  'over',
-  'about',
-  '(',
-  ',',
-  'a',
-  'an',
-  'the',
-  'or',
-  ':',
-];
+const leading = wordSet('of by up down at to from over about ( , a an the or :');
 
-const ageWords = ['at', 'the', 'of', 'age', 'ages', 'aged', 'average', 'between', ','];
+const ageWords = wordSet('at the of age ages aged average between ,');
 
 /** "winds of | 74 mph", "Burlington by | 2.6%", "inflation rose | 0.3%" */
 function measuredBefore(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   let at = Math.min(draft.from, draft.qualifier?.from ?? draft.from);
-  if (draft.unitKind === 'age') while (isWord(atoms[at - 1], ...ageWords)) at -= 1;
-  for (let steps = 0; steps < 3 && isWord(atoms[at - 1], ...leading); steps++) at -= 1;
+  if (draft.unitKind === 'age') while (isOneOf(atoms[at - 1], ageWords)) at -= 1;
+  for (let steps = 0; steps < 3 && isOneOf(atoms[at - 1], leading); steps++) at -= 1;
   const beside = readWholePhraseBefore(atoms, at);
   const named = beside !== null && at < draft.from && !isTime(atoms[beside.to - 1]);
   return named && !isAside(beside, at, atoms) ? beside : (readSubject(atoms, at) ?? beside);

@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { each } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
 import { readRate, readUnit, type UnitReading } from '#extract/figures/units/read-unit.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** A measure or currency after the number: "5 km", "48-hour", "8.99 Australian dollars per month". */
 export const readMeasure = each((draft, { atoms }) => {
@@ -26,10 +27,8 @@ function readGeneration(atoms: readonly Atom[], at: number): UnitReading | null 
   return generation ? { unit: 'generation wireless', kind: 'measure', to: at + 1 } : null;
 }
 
-const fillers = new Set(
-  'more additional extra further straight full consecutive previous long short whole solid us imperial'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'more additional extra further straight full consecutive previous long short whole solid us imperial',
 );
 
 /** "a US pint" is a pint. */
@@ -40,5 +39,5 @@ const skipCountry = (atoms: readonly Atom[], at: number) =>
 function startOfUnit(atoms: readonly Atom[], at: number): number {
   if (isHyphen(atoms[at]) && atoms[at + 1]?.kind === 'word') return at + 1;
   if (isWord(atoms[at], 'of')) return skipCountry(atoms, isWord(atoms[at + 1], 'a', 'an') ? at + 2 : at + 1);
-  return fillers.has(atoms[at]?.form ?? '') ? at + 1 : at;
+  return isOneOf(atoms[at], fillers) ? at + 1 : at;
 }

@@ -1,8 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { each } from '#extract/figures/draft.ts';
-import { isWord } from '#extract/figures/numerals/words.ts';
+
 import { currencySigns } from '#extract/figures/units/currencies.ts';
 import { readRate } from '#extract/figures/units/read-unit.ts';
+import { isWord, wordSet } from '#extract/figures/words.ts';
 
 /** A currency before the number, with the country's letters on either side: "$5", "US$5", "$US5", "EUR50m". */
 export const readMoney = each((draft, { atoms }) => {
@@ -19,9 +20,9 @@ export const readMoney = each((draft, { atoms }) => {
   };
 });
 
-const marks = new Set(['$', '£', '€', '¥', '₹', '₽', '₪', '₩', '₺']);
+const marks = wordSet('$ £ € ¥ ₹ ₽ ₪ ₩ ₺');
 /** Letters that are too common to be a currency with white space between. */
-const gluedOnly = new Set(['rm', 'ps', 'us']);
+const gluedOnly = wordSet('rm ps us');
 
 function signBefore(atoms: readonly Atom[], at: number): { currency: string; from: number } | null {
   const [before, last] = [atoms[at - 2], atoms[at - 1]];

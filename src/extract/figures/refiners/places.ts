@@ -1,8 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Reading, Stretch } from '#extract/figures/draft.ts';
-import { isWord } from '#extract/figures/numerals/words.ts';
+
 import { rangeOf } from '#extract/figures/range-of.ts';
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
+import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 import { givingNearest } from './nearest.ts';
 
 /** Where the figure holds, as the text names it after a preposition: "England and Wales", "parts of London". */
@@ -11,14 +12,14 @@ export const readPlace = givingNearest(findPlaces, { after: 10, before: 0 }, (dr
   place: draft.unitKind === 'measure' && draft.unit === 'year' ? null : rangeOf(stretch, atoms),
 }));
 
-const prepositions = ['in', 'across', 'throughout', 'around', 'near', 'outside', 'at'];
+const prepositions = wordSet('in across throughout around near outside at');
 const longest = 8;
 
 /** Every place named in a sentence, in its order. */
 function findPlaces({ atoms }: Reading): Stretch[] {
   const places: Stretch[] = [];
   for (let at = 0; at < atoms.length; at++) {
-    if (!isWord(atoms[at], ...prepositions)) continue;
+    if (!isOneOf(atoms[at], prepositions)) continue;
     const from = skipLead(atoms, at + 1);
     const to = endOfNames(atoms, from.names);
     if (to !== null) places.push({ from: from.start, to });

@@ -1,9 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { each } from '#extract/figures/draft.ts';
-import { isWord } from '#extract/figures/numerals/words.ts';
+import { isWord, wordSet } from '#extract/figures/words.ts';
 
-const weighing = new Set(
-  'weigh weighs weighed weighing lose loses lost losing gain gained gaining lift lifted shed'.split(' '),
+const weighing = wordSet(
+  'weigh weighs weighed weighing lose loses lost losing gain gained gaining lift lifted shed',
 );
 const heaviest = 2000;
 const reach = 4;

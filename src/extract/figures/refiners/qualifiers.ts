@@ -1,6 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each, type Refiner } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 type Sense = Draft['sense'];
 
@@ -47,12 +47,12 @@ export const readQualifier = each((draft, { atoms }) => {
 });
 
 /** Words that may stand between the qualifier and its number: "at least another two", "only about a third". */
-const fillers = ['another', 'a', 'an', 'the', 'further', 'additional', 'record', 'whopping'];
+const fillers = wordSet('another a an the further additional record whopping');
 
 function qualifierBefore(atoms: readonly Atom[], draft: Draft) {
   let to = draft.from;
   if (isHyphen(atoms[to - 1])) to -= 1;
-  while (to > draft.from - 2 && isWord(atoms[to - 1], ...fillers)) to -= 1;
+  while (to > draft.from - 2 && isOneOf(atoms[to - 1], fillers)) to -= 1;
   for (let length = Math.min(longest, to); length > 0; length--) {
     const sense = senses.get(phraseOf(atoms, to - length, to));
     if (sense && !isDuration(atoms, to - length, draft)) return { sense, stretch: { from: to - length, to } };
@@ -67,15 +67,15 @@ function phraseOf(atoms: readonly Atom[], from: number, to: number): string {
     .join(' ');
 }
 
-const spans = ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century', 'second'];
-const outerWords = ['for', 'in', 'after', 'since', 'took', 'takes', 'lasted', 'spent', 'well', 'just'];
+const spans = wordSet('year month week day hour minute decade century second');
+const outerWords = wordSet('for in after since took takes lasted spent well just');
 
 /** "grew over five years" tells during what time; "for over five years" and "over five years ago" how long. */
 function isDuration(atoms: readonly Atom[], at: number, { unit, whole }: Draft): boolean {
-  if (!isWord(atoms[at], 'over') || !spans.includes(unit ?? '')) return false;
+  if (!isWord(atoms[at], 'over') || !spans.has(unit ?? '')) return false;
   const outer = atoms[at - 1];
   return (
-    outer?.tag !== 'AUX' && !isWord(outer, ...outerWords) && !isWord(atoms[whole.to], 'ago', 'old', 'later')
+    outer?.tag !== 'AUX' && !isOneOf(outer, outerWords) && !isWord(atoms[whole.to], 'ago', 'old', 'later')
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Refiner } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 
 /**
  * Joins two numbers that are one figure: "5-10", "40 to 50 hours", "between $62 and $68", "from 21 mpg

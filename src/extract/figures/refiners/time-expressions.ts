@@ -1,21 +1,18 @@
 import type { Atom } from '#extract/figures/atoms.ts';
-import { cardinals, isWord } from '#extract/figures/numerals/words.ts';
+import { cardinals } from '#extract/figures/numerals/words.ts';
 import { isMonth, isYearNumber, weekdays } from '#extract/figures/units/calendar.ts';
+import { isCapital, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
-const words = (list: string) => list.split(' ');
-
-const adverbs = words('currently yesterday today tonight nowadays annually overnight');
-const pointing = words('last this next past previous coming recent same');
-const beforeYears = words('in since by of during until before after from between and to');
-const units = new Set(
-  words(
-    'year month week day night quarter decade century season spring summer autumn fall winter weekend',
-  ).concat(words('morning afternoon evening period years months weeks days decades hours')),
+const adverbs = wordSet('currently yesterday today tonight nowadays annually overnight');
+const pointing = wordSet('last this next past previous coming recent same');
+const beforeYears = wordSet('in since by of during until before after from between and to');
+const units = wordSet(
+  'year month week day night quarter decade century season spring summer autumn fall winter weekend morning afternoon evening period years months weeks days decades hours',
 );
 
 /** Where a time without its preposition ends: "March 2005", "the last three months", "today"; null for none at `at`. */
 export function endOfTime(atoms: readonly Atom[], at: number): number | null {
-  if (isWord(atoms[at], ...adverbs)) return at + 1;
+  if (isOneOf(atoms[at], adverbs)) return at + 1;
   const start = isWord(atoms[at], 'the', 'early', 'late', 'mid') ? at + 1 : at;
   const date = endOfDate(atoms, start);
   // "the November elections" are one expression.
@@ -25,7 +22,7 @@ export function endOfTime(atoms: readonly Atom[], at: number): number | null {
 
 function endOfDate(atoms: readonly Atom[], at: number): number | null {
   if (isWeekday(atoms, at)) return at + 1;
-  if (isYear(atoms[at])) return isWord(atoms[at - 1], ...beforeYears) ? at + 1 : null;
+  if (isYear(atoms[at])) return isOneOf(atoms[at - 1], beforeYears) ? at + 1 : null;
   const month = isDay(atoms[at]) ? at + 1 : at;
   if (!isMonth(atoms[month])) return null;
   const short = isWord(atoms[month + 1], '.') && (atoms[month]?.form.length ?? 0) < 5;
@@ -41,14 +38,13 @@ function endAfterMonth(atoms: readonly Atom[], at: number): number {
 
 const isDay = (atom: Atom | undefined) => atom !== undefined && /^(?:[12]?\d|3[01])$/.test(atom.text);
 const isYear = (atom: Atom | undefined) => atom?.tag === 'NUM' && isYearNumber(atom.text);
-const isCapital = (atom: Atom | undefined) => /^\p{Lu}/u.test(atom?.text ?? '');
 
 /** "Monday"; but not "Super Tuesday", which is a name. */
 function isWeekday(atoms: readonly Atom[], at: number): boolean {
   const [before, atom] = [atoms[at - 1], atoms[at]];
   const named = before?.tag === 'PROPN' || before?.tag === 'ADJ';
   return (
-    weekdays.has(atom?.form ?? '') &&
+    isOneOf(atom, weekdays) &&
     isCapital(atom) &&
     (atom?.form.length ?? 0) > 3 &&
     !(named && isCapital(before))
@@ -65,11 +61,11 @@ function endOfQuarter(atoms: readonly Atom[], at: number): number | null {
 
 /** "last year", "past 12 months", "this spring" */
 function endOfPointed(atoms: readonly Atom[], at: number): number | null {
-  if (!isWord(atoms[at], ...pointing)) return null;
+  if (!isOneOf(atoms[at], pointing)) return null;
   const counted = atoms[at + 1]?.kind === 'digits' || cardinals.has(atoms[at + 1]?.form ?? '');
   const place = counted || isWord(atoms[at + 1], 'few', 'several') ? at + 2 : at + 1;
   const atom = atoms[place];
-  const named = units.has(atom?.form ?? '') || isMonth(atom) || weekdays.has(atom?.form ?? '');
+  const named = isOneOf(atom, units) || isMonth(atom) || isOneOf(atom, weekdays);
   const several = place > at + 1 || !(atom?.form.endsWith('s') ?? false);
   return named && several ? place + 1 : null;
 }

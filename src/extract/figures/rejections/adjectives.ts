@@ -1,5 +1,5 @@
 import { rejecting } from '#extract/figures/draft.ts';
-import { isHyphen } from '#extract/figures/numerals/words.ts';
+import { isHyphen } from '#extract/figures/words.ts';
 
 /** "two-tiered", "four-legged": the number is a part of an adjective. */
 export const rejectAdjectives = rejecting(({ to, style }, { atoms }) => {

@@ -1,9 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** Words that are no part of a code when a hyphen joins them to a number: "sub-500", "mid-60". */
-const prefixes = ['sub', 'to', 'mid', 'pre', 'post', 'non', 'near', 'about', 'plus'];
+const prefixes = wordSet('sub to mid pre post non near about plus');
 
 /** "TA-25", "S8", "ID.3", "M21 9AB", "#4", "@user1", "1.2.3", "555-0100", addresses on the web. */
 export const rejectCodes = rejecting((draft, { text, atoms }) => {
@@ -33,7 +33,7 @@ function isGluedToCode(atoms: readonly Atom[], from: number): boolean {
   if (!before.glued || earlier?.kind !== 'word') return false;
   if (isHyphen(before)) {
     const range = earlier.glued && atoms[from - 3]?.kind === 'digits';
-    return !range && !prefixes.includes(earlier.form) && !isNumberWord(earlier);
+    return !range && !prefixes.has(earlier.form) && !isNumberWord(earlier);
   }
   return before.text === '.' || before.text === ':' || before.text === '/';
 }

@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
 import { isMonth } from '#extract/figures/units/calendar.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 
 /** "June 5", "5 June", "the 5th of June", "June 3 and 4", "9/11", "2019-09-01", "03/04/2015". */
 export const rejectDates = rejecting((draft, { atoms }) => {

@@ -1,10 +1,10 @@
 import { rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 
-/** "zero tolerance", "24/7", "9/11", "360-degree", "a hundred and ten per cent sure" are manners of speaking. */
+/** "zero tolerance", "zero-sum" and "square one" are manners of speaking. */
 export const rejectIdioms = rejecting(({ from, to, style }, { atoms }) => {
-  if (isWord(atoms[from], 'zero') && isWord(atoms[isHyphen(atoms[to]) ? to + 1 : to], 'tolerance', 'sum'))
-    return true;
-  if (style === 'words' && isWord(atoms[from - 1], 'back', 'square') && isWord(atoms[to], 'of')) return false;
-  return style === 'words' && isWord(atoms[from - 1], 'square') && isWord(atoms[from], 'one');
+  if (style !== 'words') return false;
+  const next = atoms[isHyphen(atoms[to]) ? to + 1 : to];
+  const nothing = isWord(atoms[from], 'zero') && isWord(next, 'tolerance', 'sum');
+  return nothing || (isWord(atoms[from], 'one') && isWord(atoms[from - 1], 'square'));
 });

@@ -1,16 +1,18 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isWord } from '#extract/figures/numerals/words.ts';
+
 import { isPlural, singular } from '#extract/figures/units/singular.ts';
+import { isWord, wordSet } from '#extract/figures/words.ts';
 
 /** Nouns whose number says which one, not how many: "Section 427", "page 12", "category 4". */
-const labels = new Set(
-  `section row room route part chapter page article act game gate level phase stage number no nos nr category channel flight
-  highway interstate lane platform version volume vol appendix table figure fig step grade item season episode type class model
-  apartment suite floor box resolution proposition prop amendment title rule area district ward precinct zone track paragraph
-  clause exhibit question line unit day week building block terminal pier exit junction bus train tram size tier group division
-  league event file case court bill schedule annex lot seed zip code`.split(/\s+/),
-);
+const labels = wordSet(`
+  section row room route part chapter page article act game gate level phase stage number no
+  nos nr category channel flight highway interstate lane platform version volume vol appendix table figure fig
+  step grade item season episode type class model apartment suite floor box resolution proposition prop amendment
+  title rule area district ward precinct zone track paragraph clause exhibit question line unit day week
+  building block terminal pier exit junction bus train tram size tier group division league event file
+  case court bill schedule annex lot seed zip code
+`);
 
 /** "Section 427", "rooms 4 and 5", "No. 10", "#3", "ranked 4", "the top 10", "the bottom three". */
 export const rejectLabels = rejecting((draft, { text, atoms }) => {

@@ -1,8 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
+import { isCapital, isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** "Boeing 747", "iPhone 12", "the S&P 500", "BBC One", "the 787 Dreamliner", "575 Old Road", "the Big Three". */
 export const rejectNames = rejecting((draft, { atoms }) => {
@@ -12,11 +13,9 @@ export const rejectNames = rejecting((draft, { atoms }) => {
   return followsInitial(atoms, draft.from) || followsName(atoms, draft) || precedesName(atoms, draft);
 });
 
-const isCapital = (atom: Atom | undefined) => /^\p{Lu}/u.test(atom?.text ?? '');
 const isName = (atom: Atom | undefined) =>
   atom?.kind === 'word' && atom.tag === 'PROPN' && !isMonth(atom) && !weekdays.has(atom.form);
 
-/** The number ends a name, unless a plural that it counts follows: "Chelsea | 22 goals". */
 /** "S.&P. 500" */
 const followsInitial = (atoms: readonly Atom[], from: number) =>
   isWord(atoms[from - 1], '.') &&
@@ -24,6 +23,7 @@ const followsInitial = (atoms: readonly Atom[], from: number) =>
   /^\p{Lu}$/u.test(atoms[from - 2]?.text ?? '') &&
   isWord(atoms[from - 3], '&');
 
+/** The number ends a name, unless a plural that it counts follows: "Harrow United | 22 goals". */
 function followsName(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
   if (isWord(atoms[to], 'to', '-', '–') && atoms[to + 1]?.kind === 'digits') return false;
   const before = isHyphen(atoms[from - 1]) ? atoms[from - 2] : atoms[from - 1];
@@ -49,14 +49,12 @@ function precedesName(atoms: readonly Atom[], { from, style, phrase }: Draft): b
   return /^\d{3,5}$/.test(atoms[from]?.text ?? '') && head?.tag === 'PROPN';
 }
 
-const streets = 'road street avenue lane drive boulevard square terrace crescent st ave rd blvd'.split(' ');
+const streets = wordSet('road street avenue lane drive boulevard square terrace crescent st ave rd blvd');
 
 /** "575 Old Road" */
 function isAddress(atoms: readonly Atom[], { from, to, style }: Draft): boolean {
   if (style !== 'digits' || !/^\d{1,5}$/.test(atoms[from]?.text ?? '') || !isCapital(atoms[to])) return false;
-  return [1, 2, 3].some(
-    (step) => isCapital(atoms[to + step]) && streets.includes(atoms[to + step]?.form ?? ''),
-  );
+  return [1, 2, 3].some((step) => isCapital(atoms[to + step]) && isOneOf(atoms[to + step], streets));
 }
 
 /** A number word with a capital inside a sentence is part of a title, unless a plural follows. */

@@ -1,5 +1,5 @@
 import { rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 
 /** "96th", "21st", "twenty-first" are places in an order. */
 export const rejectOrdinals = rejecting(({ to, style }, { atoms }) => {

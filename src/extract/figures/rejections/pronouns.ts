@@ -1,24 +1,10 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { rejecting, type Stretch } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
-import { isPlural } from '#extract/figures/units/singular.ts';
 
-const pointing = [
-  'the',
-  'this',
-  'that',
-  'each',
-  'every',
-  'any',
-  'no',
-  'which',
-  'another',
-  'other',
-  'only',
-  'some',
-  'these',
-  'those',
-];
+import { isPlural } from '#extract/figures/units/singular.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+
+const pointing = wordSet('the this that each every any no which another other only some these those');
 
 /** "no one", "the first one", "one would think", "one another", "one-sided": "one" that counts nothing. */
 export const rejectPronouns = rejecting(({ from, to, style, unit, unitKind, phrase }, { atoms }) => {
@@ -36,7 +22,7 @@ export const rejectPronouns = rejecting(({ from, to, style, unit, unitKind, phra
   const before = atoms[from - 1];
   if (isWord(before, 'no', 'another', 'which') || before?.tag === 'ADJ') return true;
   if (unitKind === 'measure' || unitKind === 'money') return false;
-  return isWord(before, ...pointing) && atoms[phrase?.from ?? to]?.tag !== 'NOUN';
+  return isOneOf(before, pointing) && atoms[phrase?.from ?? to]?.tag !== 'NOUN';
 });
 
 /** "one of commitment": a noun in the singular, without an article, is no group of which one is taken. */

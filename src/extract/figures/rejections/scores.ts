@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
 import { readUnit } from '#extract/figures/units/read-unit.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 
 /** "2-0", "won 3-1", "a 5-4 vote": two small numbers with a hyphen between and no plural that they count. */
 export const rejectScores = rejecting((draft, { atoms }) => {

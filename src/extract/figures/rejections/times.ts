@@ -1,8 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
-const halves = ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'gmt', 'est', 'edt', 'noon'];
+const halves = wordSet("am pm a.m. p.m. a.m p.m o'clock gmt est edt noon");
 
 /** "10:30", "5 p.m.", "10.45pm", "10-11 a.m.", "at nine o'clock", "1:36.6". */
 export const rejectClockTimes = rejecting((draft, { atoms }) => {
@@ -24,7 +24,7 @@ function isToldInWords(atoms: readonly Atom[], { from, to, unit }: Draft): boole
 }
 
 function isHalfOfDay(atoms: readonly Atom[], at: number): boolean {
-  if (isWord(atoms[at], ...halves)) return true;
+  if (isOneOf(atoms[at], halves)) return true;
   return isWord(atoms[at], 'a', 'p') && isWord(atoms[at + 1], '.') && isWord(atoms[at + 2], 'm');
 }
 

@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
 import { readUnit } from '#extract/figures/units/read-unit.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 
 /** "passed 5 to 4", "a 5-to-4 ruling": more against fewer. "from 36 to 34" and "45 to 40 percent" are none. */
 export const rejectVotes = rejecting(({ from, to, style, unitKind }, { atoms }) => {

@@ -1,8 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+
 import { isMonth, isYearNumber, weekdays } from '#extract/figures/units/calendar.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** "in 2015", "the 2016 election", "2007-09", "A.D. 1000", "the 1930s", "the late '90s". */
 export const rejectYears = rejecting((draft, { atoms }) => {
@@ -37,15 +38,15 @@ function isFarYear(atoms: readonly Atom[], { from, to, unit }: Draft): boolean {
 /** "2000 people", "sales of 2000 units", "nearly 1800 of them" count; "the 2016 primaries" do not. */
 function isCounting(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
   const before = atoms[from - 1];
-  if (isWord(before, ...quantifiers)) return !isWord(atoms[from - 2], 'rather', 'earlier', 'later');
-  if (!phrase || isWord(before, ...leading) || isMonth(before) || weekdays.has(before?.form ?? ''))
+  if (isOneOf(before, quantifiers)) return !isWord(atoms[from - 2], 'rather', 'earlier', 'later');
+  if (!phrase || isOneOf(before, leading) || isMonth(before) || weekdays.has(before?.form ?? ''))
     return false;
   if (before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'ADJ') return false;
   return isPlural(atoms[phrase.to - 1]?.form ?? '') && !isWord(atoms[to], 'and');
 }
 
-const quantifiers = 'than about nearly almost some over least around approximately'.split(' ');
-const leading = "the a in since from his her its their for 's and ,".split(' ');
+const quantifiers = wordSet('than about nearly almost some over least around approximately');
+const leading = wordSet("the a in since from his her its their for 's and ,");
 
 /** The "09" of "2007-09", the "90" of "'90" */
 function isShortYear(atoms: readonly Atom[], { from, to, unit }: Draft): boolean {

@@ -1,3 +1,5 @@
+import { wordSet } from '#extract/figures/words.ts';
+
 const irregular: ReadonlyMap<string, string> = new Map([
   ['best', 'good'],
   ['worst', 'bad'],
@@ -14,16 +16,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['eldest', 'old'],
 ]);
 
-const notSuperlative = new Set([
-  'honest',
-  'modest',
-  'west',
-  'forest',
-  'interest',
-  'protest',
-  'request',
-  'contest',
-]);
+const notSuperlative = wordSet('honest modest west forest interest protest request contest');
 
 /** A phrase with its superlatives turned into plain adjectives: "proudest moment" becomes "proud moment". */
 export function positive(phrase: string): string {

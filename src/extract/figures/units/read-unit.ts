@@ -1,5 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
-import { isHyphen, isWord } from '#extract/figures/numerals/words.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 import { currencyWords } from './currencies.ts';
 import { isGluedSymbol, isShortSymbol, measureCalled } from './measures.ts';
 import { singular } from './singular.ts';
@@ -61,10 +61,10 @@ function isJoint(atoms: readonly Atom[], at: number): boolean {
   return isHyphen(atoms[at]) && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;
 }
 
-const periods = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'quarter'];
+const periods = wordSet('second minute hour day week month year decade century quarter');
 /** What prices are often given for. */
-const traded = 'barrel ounce gallon litre liter ton tonne pound kilo share pint head mile person'.split(' ');
-const articles = ['a', 'an', 'each', 'every'];
+const traded = wordSet('barrel ounce gallon litre liter ton tonne pound kilo share pint head mile person');
+const articles = wordSet('a an each every');
 
 /** The "per hour", "a month", "/cm2" after a unit, as "per hour"; null where there is none. */
 export function readRate(atoms: readonly Atom[], at: number): { unit: string; to: number } | null {
@@ -81,8 +81,8 @@ export function readRate(atoms: readonly Atom[], at: number): { unit: string; to
     const measure = readUnit(atoms, place);
     return { unit: `per ${measure?.unit ?? singular(second.form)}`, to: measure?.to ?? place + 1 };
   }
-  if (!articles.includes(first?.form ?? '')) return null;
-  const isPeriod = periods.includes(second.form) || traded.includes(second.form);
+  if (!isOneOf(first, articles)) return null;
+  const isPeriod = periods.has(second.form) || traded.has(second.form);
   return isPeriod && !isWord(atoms[place + 1], 'ago', 'later', 'earlier', 'before', 'after')
     ? { unit: `per ${second.form}`, to: place + 1 }
     : null;

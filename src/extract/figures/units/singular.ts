@@ -1,3 +1,5 @@
+import { wordSet } from '#extract/figures/words.ts';
+
 const irregular: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],
   ['women', 'woman'],
@@ -24,7 +26,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['news', 'news'],
 ]);
 
-const notPlural = new Set(['specimen', 'regimen', 'abdomen', 'acumen']);
+const notPlural = wordSet('specimen regimen abdomen acumen');
 
 /** The singular of an English noun, as far as its ending tells; other words stay as they are. */
 export function singular(noun: string): string {
@@ -41,14 +43,4 @@ export function singular(noun: string): string {
 /** Tells whether an English noun has a plural's form. */
 export const isPlural = (noun: string): boolean => singular(noun) !== noun || plurals.has(noun);
 
-const plurals = new Set([
-  'people',
-  'staff',
-  'police',
-  'series',
-  'species',
-  'aircraft',
-  'sheep',
-  'fish',
-  'personnel',
-]);
+const plurals = wordSet('people staff police series species aircraft sheep fish personnel');
