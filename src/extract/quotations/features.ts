@@ -108,7 +108,7 @@ function kindBefore({ tokens }: Article, cues: ReadonlyMap<number, Cue>, candida
   const token = tokens[at];
   if (!token || candidate.outerFrom === candidate.paragraph.from) return 'nothing';
   const cue = cues.get(at);
-  if (cue) return `a cue to ${cue.classes[0]}`;
+  if (cue) return `a cue to ${classOf(cue)}`;
   const itself = ['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART'].includes(token.tag) || !isWord(token);
   return itself ? (sameMarks[token.form] ?? token.form) : token.tag;
 }
@@ -122,7 +122,13 @@ function nearestCue({ before, after }: Surroundings, cues: ReadonlyMap<number, C
   const distance = isBehind ? behind : ahead;
   const cue = cues.get((isBehind ? after[behind] : before[ahead]) ?? -1);
   const near = distance <= 2 ? 'near' : distance <= 8 ? 'farther' : 'far';
-  return `${near} ${isBehind ? 'after' : 'before'}: ${cue?.classes[0]}`;
+  return `${near} ${isBehind ? 'after' : 'before'}: ${cue ? classOf(cue) : ''}`;
+}
+
+/** Shouts and whispers are too rare to be learnt from by themselves. */
+function classOf({ classes }: Cue): string {
+  const [first = ''] = classes;
+  return first === 'voice' ? 'say' : first;
 }
 
 function labels({ tokens }: Article, { before }: Surroundings): string[] {
