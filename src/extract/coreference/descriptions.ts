@@ -54,26 +54,5 @@ export function descriptionAt(tokens: readonly Token[], from: number, limit: num
 }
 
 function isHuman({ form, tag }: Token): boolean {
-  return (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') && (isRoleNoun(form) || standings.has(form));
+  return (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') && isRoleNoun(form);
 }
-
-const standings = new Set([
-  'nominee',
-  'frontrunner',
-  'front-runner',
-  'candidate',
-  'hopeful',
-  'contender',
-  'incumbent',
-  'billionaire',
-  'millionaire',
-  'neurosurgeon',
-  'independent',
-  'rival',
-  'runner',
-  'socialist',
-  'native',
-  'newcomer',
-  'star',
-  'texan',
-]);

@@ -3,6 +3,7 @@ import { rolesOf } from './parties-in.ts';
 
 it.each([
   ['a list', 'Jane Holt, Peter Marsh and the mayor came.'],
+  ['a list that begins with an office', 'The mayor, Jane Holt and Peter Marsh came.'],
   ['whose kin somebody is', 'Jane Holt, his wife, came.'],
   ['a place alone', 'Jane Holt of Norwich came.'],
   ['a clause', 'Jane Holt, after the meeting, came.'],

@@ -18,6 +18,7 @@ it.each([
     ['Deputy children’s commissioner'],
   ],
   ['an “of” before the name', 'Secretary of State Jane Holt said no.', ['Secretary of State']],
+  ['the office that comes first', 'The chief coroner, Ms Jane Holt, said no.', ['chief coroner']],
   ['“who is”', 'Jane Holt, who is the chief constable of Norfolk, said no.', ['chief constable of Norfolk']],
   ['“who runs”', 'Jane Holt, who runs the harbour trust, said no.', ['runs the harbour trust']],
   ['an affiliation', 'Jane Holt of Norwich University said no.', ['of Norwich University']],

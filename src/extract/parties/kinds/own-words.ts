@@ -3,7 +3,7 @@ import { isInstitution, isOrganisationWord } from '#extract/parties/lexicon/orga
 import { isCalendarWord, isPeople, isThing } from '#extract/parties/lexicon/other-names.ts';
 import { isKnownOutlet, isPressWord, isTellingPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isPlace, isPlacePrefix, isPlaceWord } from '#extract/parties/lexicon/places.ts';
-import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
+import { isPluralRoleNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice } from '#extract/parties/lexicon/titles.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
@@ -47,7 +47,6 @@ function givenNames({ forms }: Candidate): Testimony[] {
 const periods = wordList('daily sunday evening morning weekly national financial local');
 const hasSmallWords = (words: Candidate['words']): boolean =>
   words.some(({ to }, index) => (words[index + 1]?.from ?? to) > to);
-const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form);
 
 const isListed = (form: string): boolean =>
   isOrganisationWord(form) ||
@@ -86,7 +85,7 @@ function bodies({ words, forms, heading }: Candidate, written: string): Testimon
 function elsewhere({ forms }: Candidate): Testimony[] {
   const [first = '', last = ''] = [forms[0], forms.at(-1)];
   const found: Testimony[] = [];
-  if (forms.length === 1 && (isRoleNoun(last) || isRoleNoun(singular(last))))
+  if (forms.length === 1 && (isRoleNoun(last) || isPluralRoleNoun(last)))
     found.push(says('none', 5, 'role alone'));
   if (forms.length > 1 && isRoleNoun(last) && !isFirstName(first)) found.push(says('none', 3, 'role last'));
   if (forms.length > 1 && isPlacePrefix(first)) found.push(says('none', 4, 'place prefix'));

@@ -6,7 +6,7 @@ const heads = wordList(`
   brigade brotherhood bureau cabinet campaign center centre chamber charity church clinic club coalition college
   commission committee community companies company confederation conference congress conservancy consortium
   constabulary convention cooperative corp corps corporation council court department directorate division
-  embassy enterprise enterprises factory faculty fbi federation firm force forces foundation fund
+  embassy enterprise enterprises factory faculty fbi federation firm force forces foundation front fund management
   government group hm hmp hmrc hms guard guild holdings hospital house inc inspectorate institute institution jail jury laboratory
   laboratories league legislature library llc llp lobby ltd ministry mission mosque movement museum nations navy
   network nhs observatory office organisation organization panel parish parliament partners partnership

@@ -29,7 +29,7 @@ const things = wordList(`
   twitter virus war wars web week wi-fi windows winter world year zika zone
 `);
 
-const plural = (form: string): string => (form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form);
+const singular = (form: string): string => (form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form);
 
 const weekdays = wordList('monday tuesday wednesday thursday friday saturday sunday');
 
@@ -37,5 +37,6 @@ export const isWeekday = (form: string): boolean => weekdays.has(form);
 export const isCalendarWord = (form: string): boolean =>
   calendar.has(form.endsWith('.') ? form.slice(0, -1) : form);
 /** A nationality, a faith or a party's people: "the French", "Republicans". */
-export const isPeople = (form: string): boolean => peoples.has(form) || peoples.has(plural(form));
+export const isPeople = (form: string): boolean =>
+  peoples.has(form) || peoples.has(singular(form.slice(form.lastIndexOf('-') + 1)));
 export const isThing = (form: string): boolean => things.has(form);

@@ -26,7 +26,8 @@ const neutral = wordList(`
   sheikh sheriff shopkeeper singer sociologist soldier solicitor speaker specialist spokesperson star statistician
   strategist strategists student superintendent supervisor supporter surgeon surrogate surveyor survivor
   teacher technician theologian therapist trader trainer treasurer trustee tutor tycoon undersecretary veteran vicar
-  vet veterinarian vice-president vice-chair victim volunteer warden whip witness worker writer mp mps mep msp ceo cfo coo mps qc
+  vet veterinarian vice-president vice-chair victim volunteer warden whip witness worker writer mp mep msp ceo cfo coo qc billionaire contender frontrunner front-runner hopeful incumbent millionaire
+  neurosurgeon rival
 `);
 
 const men = wordList(`
@@ -51,6 +52,9 @@ const kin = wordList(`
 
 /** Whether the noun, folded and singular, says what somebody is. */
 export const isRoleNoun = (form: string): boolean => neutral.has(form) || men.has(form) || women.has(form);
+/** "Senators", where two are named. */
+export const isPluralRoleNoun = (form: string): boolean =>
+  form.endsWith('s') && isRoleNoun(form.slice(0, -1));
 export const isKinNoun = (form: string): boolean => kin.has(form);
 
 /** What a noun tells of the gender of whom it describes: "spokeswoman", "king", "widow". */

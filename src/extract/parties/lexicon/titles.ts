@@ -23,7 +23,7 @@ const honorifics = new Map<string, Gender | null>([
 
 /** Abbreviated offices before a name; folded and without their point. */
 const abbreviatedOffices = wordList(`
-  adm ag amb asst atty brig capt cdr cllr cmdr col cpl cpt dep det fr gen gov hon insp lt maj pres pvt pfc rep reps rev
+  adm adv ag amb asst atty brig capt cdr cllr cmdr col cpl cpt dep det fr gen gov hon insp lt maj pres pvt pfc rep reps rev
   revd sec sen sens sgt spc supt pc dc ds di dci dcs det wpc
 `);
 

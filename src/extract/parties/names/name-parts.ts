@@ -1,9 +1,9 @@
 import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
-import { isPeople, isThing, isWeekday } from '#extract/parties/lexicon/other-names.ts';
+import { isCalendarWord, isPeople, isThing, isWeekday } from '#extract/parties/lexicon/other-names.ts';
 import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isPlace, isPlaceWord } from '#extract/parties/lexicon/places.ts';
-import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
+import { isPluralRoleNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice, isHonorific, isSuffix } from '#extract/parties/lexicon/titles.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { NameWord } from './name-word.ts';
@@ -32,7 +32,7 @@ export function partName(run: readonly NameWord[]): NameParts {
   };
 }
 
-const honours = wordList('qc kc mp mep msp obe mbe cbe phd md esq');
+const honours = wordList('qc kc sc mp mep msp obe mbe cbe phd md esq');
 
 /** "Holm Friday" in "said Holm Friday", "Jane Holm QC". */
 function withoutTail(words: readonly NameWord[]): readonly NameWord[] {
@@ -54,7 +54,13 @@ function nameStart(words: readonly NameWord[]): number {
 const isJoined = (words: readonly NameWord[]): boolean =>
   words.some(({ form, to }, index) => isOrganisationWord(form) && (words[index + 1]?.from ?? to) > to);
 
-const isTitle = (form: string): boolean => isHonorific(form) || isAbbreviatedOffice(form) || isRoleNoun(form);
+const isRole = (form: string): boolean => isRoleNoun(form) || isPluralRoleNoun(form);
+/** "Solicitor-General" too. */
+const isTitle = (form: string): boolean =>
+  isHonorific(form) ||
+  isAbbreviatedOffice(form) ||
+  isRole(form) ||
+  isRole(form.slice(form.lastIndexOf('-') + 1));
 const isBodyWord = (form: string): boolean =>
   isOrganisationWord(form) || isPlaceWord(form) || isPressWord(form);
 
@@ -81,4 +87,4 @@ function affiliationEnd(words: readonly NameWord[]): number {
 }
 
 const isAffiliation = (form: string): boolean =>
-  isBodyWord(form) || isPlace(form) || isPeople(form) || isThing(form);
+  isBodyWord(form) || isPlace(form) || isPeople(form) || isThing(form) || isCalendarWord(form);

@@ -8,7 +8,9 @@ export type NameRun = { words: readonly NameWord[]; paragraph: Paragraph };
 
 const particles = wordList('van von de der den del della di da dos du la le bin ibn ter ten zu y e st');
 const longestParticle = 3;
+/** Marks around a nickname. */
 const opening = new Set(['“', '"', '‘', "'", '(']);
+const closing = new Set(['”', '"', '’', "'", ')']);
 
 /** Every run of capitalised words, in the order of the text; particles inside a name belong to it. */
 export function findNameRuns(article: Article): NameRun[] {
@@ -22,7 +24,7 @@ function runsOf(article: Article, paragraph: Paragraph): NameRun[] {
   let words: NameWord[] = [];
   let index = paragraph.from;
   while (index < paragraph.to) {
-    const word = nameWordAt(article, index);
+    const word = wordInRun(article, index, words.length > 0);
     if (word && word.to <= paragraph.to) {
       words.push(word);
       index = word.to;
@@ -39,6 +41,16 @@ function runsOf(article: Article, paragraph: Paragraph): NameRun[] {
   return runs;
 }
 
+/** Words that no name has inside, though a headline writes them with a capital. */
+const parting = wordList(
+  'is are was were has have had will about over with as says said after before to from on in at by',
+);
+
+function wordInRun(article: Article, index: number, inside: boolean): NameWord | null {
+  const word = nameWordAt(article, index);
+  return inside && word && parting.has(word.form) ? null : word;
+}
+
 /** Where the run goes on after a word: at the next one, over particles or a nickname in quotation marks. */
 function nextStart(article: Article, word: NameWord, limit: number): number | null {
   const { tokens, text } = article;
@@ -48,7 +60,7 @@ function nextStart(article: Article, word: NameWord, limit: number): number | nu
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || at >= limit || !isClose(text, before, token)) return null;
-    if (nameWordAt(article, at)) return at;
+    if (wordInRun(article, at, true)) return at;
     if (!particles.has(token.form)) break;
     at++;
   }
@@ -61,10 +73,10 @@ function afterNickname(article: Article, word: NameWord, limit: number): number 
   if (!opening.has(tokens[word.to]?.text ?? '')) return null;
   const nickname = nameWordAt(article, word.to + 1);
   if (!nickname || nickname.to + 1 >= limit) return null;
-  const closing = tokens[nickname.to];
+  const mark = tokens[nickname.to];
   const next = tokens[nickname.to + 1];
   const closed =
-    closing?.tag === 'PUNCT' && closing.start === nickname.end && next?.start === closing.end + 1;
+    mark && closing.has(mark.text) && mark.start === nickname.end && next?.start === mark.end + 1;
   return closed && nameWordAt(article, nickname.to + 1) ? nickname.to + 1 : null;
 }
 

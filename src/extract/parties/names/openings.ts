@@ -14,7 +14,7 @@ const openers = wordList(`
   her here hers hey hi him his how however i if in indeed inside instead into is isn't it its just last late lately later
   latest least less let like likewise listen look many maybe me meanwhile more moreover most mostly much my near nearly neither
   never nevertheless new next no nobody none nonetheless nor not nothing now obviously of off oh ok okay old on once one only or other
-  others otherwise our out over overall perhaps please plus prior probably put rather read really recent recently reached right said
+  others otherwise our out over overall perhaps please plus prior probably put q q. rather read really recent recently reached right said
   say says second see seen several shall she should similarly since so some somebody someone sometimes soon speaking
   still such sure surely take talk tell than thank thanks that the their them then there these they thing things this those
   though three through throughout thus to today together told tomorrow tonight too toward towards two two three under unfortunately unless unlike

@@ -3,11 +3,12 @@ import type { Candidate } from '#extract/parties/names/candidate.ts';
 import type { Range } from '#extract/range.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
+import { roleBeforeComma } from './role-before-comma.ts';
 import type { RoleFinder } from './role-finder.ts';
 import { roleInClause } from './role-in-clause.ts';
 import { roleOf } from './role-of.ts';
 
-const finders: readonly RoleFinder[] = [roleBefore, roleAfter, roleInClause, roleOf];
+const finders: readonly RoleFinder[] = [roleBefore, roleBeforeComma, roleAfter, roleInClause, roleOf];
 
 /** What the text says somebody is, at all the places of the name; each wording once, in the order of the text. */
 export function findRoles(article: Article, candidates: readonly Candidate[]): Range[] {
