@@ -21,7 +21,10 @@ export function statementsOf(page: PageElement): Statements {
   };
   const publisher = meta('og:site_name') ?? plain(data.publisher);
   return {
-    title: meta('og:title') ?? plain(data.headline) ?? headingOf(page) ?? titleOf(page, publisher),
+    title: withoutName(
+      meta('og:title') ?? plain(data.headline) ?? headingOf(page) ?? titleOf(page),
+      publisher,
+    ),
     byline: plain(data.author) ?? nameIn(meta('author', 'byl', 'article:author', 'dc.creator')),
     publisher,
     date:
@@ -38,11 +41,13 @@ function headingOf(page: PageElement): string | null {
   return first && !second ? plain(first.textContent) : null;
 }
 
-/** "Room to stay | Harbour Gazette" names its publisher, where that is known, after the headline. */
-function titleOf(page: PageElement, publisher: string | null): string | null {
-  const title = plain(page.querySelector('title')?.textContent ?? null);
+const titleOf = (page: PageElement): string | null => plain(page.querySelector('title')?.textContent ?? null);
+
+/** "Room to stay | Harbour Gazette" names its publisher after the headline. */
+function withoutName(title: string | null, publisher: string | null): string | null {
   if (title === null || publisher === null || !title.endsWith(publisher)) return title;
-  return plain(title.slice(0, -publisher.length).replace(/[ |–—:-]{1,5}$/u, ''));
+  const headline = title.slice(0, -publisher.length).trimEnd();
+  return /[|–—:-]$/u.test(headline) ? plain(headline.slice(0, -1)) : title;
 }
 
 /** Some pages give an address instead of a name, or a name after "By". */

@@ -1,6 +1,8 @@
 /** Escapes, code, pictures, links, addresses, tags and the marks of emphasis, in this order. */
 const markup =
-  /\\([!-/:-@[-`{-~])|`([^`]+)`|!\[[^[\]]*\]\([^()]*\)|\[\^[^[\]]{1,20}\]|\[([^[\]]+)\](?:\([^()]*\)|\[[^[\]]*\])|<(https?:[^<>\s]+)>|<\/?[a-z][^<>]*>|(\*{1,3}|_{1,3}|~~)/gi;
+  /\\([!-/:-@[-`{-~])|`([^`]+)`|!\[[^[\]]*\]\([^()]*\)|\[\^[^[\]]+\]|\[([^[\]]+)\](?:\([^()]*\)|\[[^[\]]*\])|<([^<>]+)>|(\*{1,3}|_{1,3}|~~)/g;
+const address = /^https?:\S+$/;
+const tag = /^\/?[a-z]/i;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const space = /^\s?$/u;
 
@@ -29,14 +31,21 @@ export function plainInline(text: string): string {
   const open = new Map<string, number[]>();
   let end = 0;
   for (const match of text.matchAll(markup)) {
-    const [whole, escaped, code, label, address, mark] = match;
+    const [whole, escaped, code, label, angled, mark] = match;
     parts.push(decoded(text.slice(end, match.index)));
     end = match.index + whole.length;
     if (mark) parts.push(pair(parts, open, mark, text[match.index - 1] ?? '', text[end] ?? ''));
-    else parts.push(escaped ?? code ?? (label === undefined ? (address ?? '') : plainInline(label)));
+    else
+      parts.push(escaped ?? code ?? (label === undefined ? withoutAngles(angled ?? '') : plainInline(label)));
   }
   parts.push(decoded(text.slice(end)));
   return parts.join('');
+}
+
+/** An address is kept, a tag is not; "<" and ">" may also stand for themselves. */
+function withoutAngles(words: string): string {
+  if (address.test(words)) return words;
+  return words === '' || tag.test(words) ? '' : `<${words}>`;
 }
 
 /** Takes an opening mark back once it is closed; returns what is written for this one. */

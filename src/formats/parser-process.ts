@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { confinedTo } from './confined-to.ts';
 import { type ParsedFormat, type RequestHead, readReply } from './parse-request.ts';
 import { FormatRefusal, type SourceText } from './source-text.ts';
 
@@ -19,9 +20,7 @@ const usualLimits: ParserLimits = { seconds: 20, heapMegabytes: 384, replyBytes:
 
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = fileURLToPath(new URL('./parse-child.ts', import.meta.url));
-const readable = ['package.json', 'src/formats/*', 'src/text/*', 'node_modules/*'];
 
 /** Nothing is started before the first file; after a failure the next file gets a new process. */
 export function openParserProcess(limits: Partial<ParserLimits> = {}): ParserProcess {
@@ -62,17 +61,10 @@ class OutOfMemory extends FormatRefusal {
 }
 
 function start({ heapMegabytes }: ParserLimits): Child {
-  const child = spawn(
-    process.execPath,
-    [
-      '--permission',
-      '--allow-worker',
-      ...readable.map((path) => `--allow-fs-read=${root}${path}`),
-      `--max-old-space-size=${heapMegabytes}`,
-      program,
-    ],
-    { env: {}, cwd: root, stdio: ['pipe', 'pipe', 'ignore'] },
-  );
+  const child = spawn(process.execPath, [...confinedTo(heapMegabytes), program], {
+    env: {},
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   // The end of the process tells what there is to tell; a broken pipe adds nothing.
   child.stdin.on('error', () => {});
   return child;

@@ -8,6 +8,8 @@ const mostWords = 26;
 const innerEnd = /[\p{Ll}\d]\.["”'’]? +\p{Lu}/u;
 const shortForms = /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|vs|v|No)\./gu;
 const abbreviatedEnd = /(?:^|[\s.])\p{Lu}\.$/u;
+/** "MR. SANDS: It will not." */
+const transcriptLabel = /^[\p{Lu}][\p{Lu}. ]{0,40}: .*[.?!]$/u;
 /** Headlines tell in the present; the sentences of an article do not. */
 const told = new Set(['said', 'told', 'was', 'were', 'had']);
 
@@ -28,7 +30,7 @@ export function findHeadline(units: readonly Unit[]): Range | null {
 function isHeadline({ text, form }: Unit): boolean {
   if (text.length > longestHeadline || text.endsWith(':') || text.endsWith(',')) return false;
   if (inTitleCase(text)) return true;
-  if (innerEnd.test(text.replace(shortForms, ''))) return false;
+  if (transcriptLabel.test(text) || innerEnd.test(text.replace(shortForms, ''))) return false;
   const words = form.split(' ');
   return !endsSentence(text) || (words.length <= mostWords && !words.some((word) => told.has(word)));
 }

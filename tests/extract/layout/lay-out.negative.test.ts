@@ -39,6 +39,7 @@ describe('no headline is found', () => {
     ['in a label before a list', 'The council decided:\n\nThe room stays.\n\nThe roof is mended.'],
     ['in two sentences', `The room stays. Nobody objected.\n\n${long}`],
     ['in a sentence that tells', `The mayor said on Monday that she was leaving.\n\n${long}`],
+    ['in the first line of a transcript', 'MR. SANDS: It will not close.\n\nQ: What of the cost?'],
     ['in nothing', ''],
   ])('%s', (_, text) => {
     expect(readArticle(text).layout.title).toBeNull();
