@@ -8,7 +8,7 @@ import { type AttributedPiece, groupPieces } from '#extract/quotations/group-pie
 import type { Range } from '#extract/range.ts';
 import { addressee } from './addressee.ts';
 import { chooseSources } from './choose.ts';
-import type { Decision } from './decide.ts';
+import { type Decision, leastCertainty } from './decide.ts';
 import { governing } from './governing.ts';
 import { hedgeBeside } from './hedge.ts';
 import { createIdentifier, type Identifier } from './identify.ts';
@@ -16,9 +16,6 @@ import type { PieceView } from './piece-view.ts';
 import { roleBeside } from './role-beside.ts';
 import { between, type Scene, sceneOf } from './scene.ts';
 import { weights } from './weights.ts';
-
-/** Below this, a wrong name is too probable: the piece is nobody's. */
-const leastCertainty = 0.5;
 
 /** What is told of a piece beside its speaker. */
 type Telling = AttributedPiece & Pick<FoundQuotation, 'to' | 'hedge'>;

@@ -4,6 +4,9 @@ import type { Proposal } from './ranker.ts';
 /** Whom a piece is given to: the mention that says so, by its unit, and how sure that is. */
 export type Decision = { unit: number | null; certainty: number };
 
+/** Below this, a wrong name is too probable: the piece is nobody's. */
+export const leastCertainty = 0.5;
+
 /** A source, all of whose mentions count together. */
 type Contender = { unit: number | null; share: number; certainty: number };
 

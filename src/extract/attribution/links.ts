@@ -29,6 +29,7 @@ const subjectKinds = new Set<LinkKind>([
   'subject',
   'chain',
   'inverted',
+  'source',
   'apposition',
   'antecedent',
   'shared',

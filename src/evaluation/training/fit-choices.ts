@@ -1,4 +1,4 @@
-import type { Example } from './examples.ts';
+import type { Example } from './source-lessons.ts';
 
 /** How the model is fitted. */
 const settings = {

@@ -1,3 +1,4 @@
+import type { GoldArticle, GoldQuote, GoldSource } from '#evaluation/quote-gold.ts';
 import { readArticle } from '#extract/article.ts';
 import { createIdentifier, type Identifier } from '#extract/attribution/identify.ts';
 import type { Mention } from '#extract/attribution/mention.ts';
@@ -11,44 +12,27 @@ import { findParties } from '#extract/parties/find-parties.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
 import type { Range } from '#extract/range.ts';
 
-/** Who is given as the speaker, with its names or its head; offsets count UTF-16 units of the text. */
-export type MarkedSource = {
-  spans: readonly (readonly [number, number])[];
-  text: string;
-  type: 'name' | 'nominal' | 'pronoun';
-  head?: string | null | undefined;
-  names: readonly string[];
-};
-
-/** An article whose quotations and speakers people have marked. */
-export type MarkedArticle = {
-  text: string;
-  quotes: readonly (Range & { attribution: number })[];
-  attributions: readonly { source: MarkedSource | null }[];
-};
-
-/** A piece of a marked article: whose it is, where people said so. */
-export type MarkedPiece = { view: PieceView; quotation: number | null; source: MarkedSource | null };
+/** A piece of a gold article, and what people marked there; null where they marked no quotation. */
+export type GoldPiece = { view: PieceView; quote: GoldQuote | null; source: GoldSource | null };
 
 /** An article ready to learn from. */
-export type Lesson = { scene: Scene; identifier: Identifier; pieces: readonly MarkedPiece[] };
+export type Lesson = { scene: Scene; identifier: Identifier; pieces: readonly GoldPiece[] };
 
 /** A choice to learn: the proposals, and which of them are right. */
 export type Example = { proposals: readonly Proposal[]; right: readonly boolean[] };
 
-/** Reads a marked article as the product does, and lays its pieces beside those that people marked. */
-export function prepareLesson(marked: MarkedArticle): Lesson {
-  const article = readArticle(marked.text);
+/** Reads a gold article as the product does, and lays its pieces beside those that people marked. */
+export function prepareLesson(gold: GoldArticle): Lesson {
+  const article = readArticle(gold.text);
   const parties = findParties(article);
   const found = findPieces(article);
   const scene = sceneOf(article, parties, found);
   const quoted = found.map(({ outer }) => outer);
   const identifier = createIdentifier(scene, createResolver(article, parties, quoted));
-  const pieces = scene.pieces.map((view): MarkedPiece => {
-    const quotation = marked.quotes.findIndex((each) => isSame(each, view.piece));
-    const attribution = marked.quotes[quotation]?.attribution ?? -1;
-    const source = marked.attributions[attribution]?.source ?? null;
-    return { view, quotation: quotation < 0 ? null : quotation, source };
+  const pieces = scene.pieces.map((view): GoldPiece => {
+    const quote = gold.quotes.find((each) => isSame(each, view.piece)) ?? null;
+    const source = quote && (gold.attributions[quote.attribution]?.source ?? null);
+    return { view, quote, source };
   });
   return { scene, identifier, pieces };
 }
@@ -80,7 +64,7 @@ export function examplesOf({ scene, pieces }: Lesson): Example[] {
 }
 
 /** Whether a proposal is what people marked: its mention holds the head of the source, or nobody is given. */
-export function isRight(scene: Scene, unit: number | null, source: MarkedSource | null): boolean {
+export function isRight(scene: Scene, unit: number | null, source: GoldSource | null): boolean {
   const mention = unit === null ? null : (scene.outline.units[unit]?.mention ?? null);
   if (!mention || !source) return !mention && !source;
   return heads(source).some((head) => holds(mention, head));
@@ -89,7 +73,7 @@ export function isRight(scene: Scene, unit: number | null, source: MarkedSource 
 const holds = ({ start, end }: Mention, head: Range): boolean => start < head.end && end >= head.end;
 
 /** Where the words of a source stand that say who it is: its names, or the noun of a description. */
-function heads({ spans, text, type, names, head }: MarkedSource): Range[] {
+function heads({ spans, text, type, names, head }: GoldSource): Range[] {
   const [start, end] = spans[0] ?? [0, 0];
   const keys = type === 'name' ? names : [head ?? text];
   const found = keys.flatMap((key) => {
