@@ -7,6 +7,7 @@ import { splitTerms } from '#search/terms.ts';
 import { addressDocument, addressFigure, addressQuotation } from './address.ts';
 import { glimpseOf, withoutReports } from './glimpses.ts';
 import { isAnswer, isInScope, narrow, type Scope } from './scope.ts';
+import { labelSpeaker } from './speaker-label.ts';
 
 /** What is typed into the other options; of no consequence where it is not understood. */
 type Given = Readonly<Record<string, string | undefined>>;
@@ -18,11 +19,11 @@ export function completeSource(archive: Archive, typed: string): Choice[] {
     .map(({ document }) => ({ name: document.title, value: document.id }));
 }
 
-/** Suggests speakers, with their first role so that namesakes are told apart. */
+/** Suggests speakers, so that namesakes are told apart. */
 export function completeSpeaker(archive: Archive, typed: string): Choice[] {
   return archive.speakers
     .suggest(typed, limits.choices)
-    .map(({ id, name, roles }) => ({ name: roles[0] ? `${name}, ${roles[0]}` : name, value: id }));
+    .map((speaker) => ({ name: labelSpeaker(speaker), value: speaker.id }));
 }
 
 /** Suggests quotations that hold the words typed; before that, each document's list of quotations. */

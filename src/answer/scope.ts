@@ -5,6 +5,7 @@ import { speakerIdOf } from '#search/speaker-identity.ts';
 import type { Speaker } from '#search/speaker-names.ts';
 import { addressDocument, readAddresses } from './address.ts';
 import { ask, compose } from './compose.ts';
+import { labelSpeaker } from './speaker-label.ts';
 
 /** What a question is limited to; undefined means everything or everybody. `source` is as it was typed. */
 export type Scope = {
@@ -126,7 +127,7 @@ function noSuchSpeaker(archive: Archive, request: Request): Answer {
 
 function choicesOf(speakers: readonly Speaker[], { command, options }: Request): Answer['choices'] {
   return speakers.map((speaker) => ({
-    label: speaker.roles[0] ? `${speaker.name}, ${speaker.roles[0]}` : speaker.name,
+    label: labelSpeaker(speaker),
     request: ask(command, { ...options, speaker: speaker.id }),
   }));
 }

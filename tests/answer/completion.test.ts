@@ -155,3 +155,17 @@ it('an address too long to be sent back has the short key of its document instea
     }
   }
 });
+
+it('tells in which document somebody is known by one name alone', () => {
+  const chair = {
+    people: { marsh: { named: 'p1: Marsh' } },
+    quotations: { q1: { spans: ['p1: The pier will open'], by: 'marsh' } },
+  };
+  const document = draftDocument({
+    ...{ id: 'pier-opens', title: 'Pier opens', about: 'A pier.', ...chair },
+    passages: { p1: '“The pier will open,” Marsh said.' },
+  });
+  expect(completeSpeaker(createArchive([document]), 'marsh')).toMatchObject([
+    { name: 'Marsh, in: Pier opens' },
+  ]);
+});
