@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '#extract/article.ts';
+import type { Article } from '#extract/article.ts';
 import type { Range } from '#extract/range.ts';
 import { withoutApostrophes } from './apostrophes.ts';
 import { findMarks } from './marks.ts';
@@ -13,7 +13,7 @@ type Pairs = { doubles: readonly Pair[]; singles: readonly Pair[] };
 
 /** Everything that stands in marks, in the order of the text; of nested marks only the outer ones. */
 export function markedPieces(article: Article): Piece[] {
-  const paragraphs = article.paragraphs.map((paragraph) => pairsOf(article, paragraph));
+  const paragraphs = article.paragraphs.map((_, index) => pairsOf(article, index));
   const singlesFirst = prefersSingles(article.text, paragraphs);
   return paragraphs.flatMap(({ doubles, singles }) => {
     const [first, second] = singlesFirst ? [singles, doubles] : [doubles, singles];
@@ -22,15 +22,18 @@ export function markedPieces(article: Article): Piece[] {
   });
 }
 
-function pairsOf({ text }: Article, paragraph: Paragraph): Pairs {
-  if (paragraph.role === 'furniture') return { doubles: [], singles: [] };
+function pairsOf({ text, paragraphs }: Article, index: number): Pairs {
+  const [paragraph, following] = [paragraphs[index], paragraphs[index + 1]];
+  if (!paragraph || paragraph.role === 'furniture') return { doubles: [], singles: [] };
   const marks = withoutMarkup(text, paragraph, findMarks(text, paragraph));
   const doubles = marks.filter(({ family }) => family !== 'single');
   const singles = marks.filter(({ family }) => family === 'single');
+  const isReopened =
+    following !== undefined && /^['‘]/u.test(text.slice(following.start, following.start + 1));
   const hasWords = ({ start, end }: Pair) => end > start;
   return {
     doubles: pairDoubles(text, paragraph, doubles).filter(hasWords),
-    singles: pairSingles(text, paragraph, withoutApostrophes(text, singles)).filter(hasWords),
+    singles: pairSingles(text, paragraph, withoutApostrophes(text, singles), isReopened).filter(hasWords),
   };
 }
 

@@ -5,10 +5,16 @@ import { makePair, type Pair } from './pair.ts';
 
 /**
  * Pairs the single marks of one paragraph, which must be without apostrophes. A possessive closes, and
- * a clipped word opens, only where nothing else does; only what begins the paragraph may stay unclosed: elsewhere the mark is
+ * a clipped word opens, only where nothing else does; only what begins the paragraph, or
+ * is opened anew by the next one, may stay unclosed: elsewhere the mark is
  * more likely an apostrophe.
  */
-export function pairSingles(text: string, paragraph: Range, marks: readonly Mark[]): Pair[] {
+export function pairSingles(
+  text: string,
+  paragraph: Range,
+  marks: readonly Mark[],
+  isReopened: boolean,
+): Pair[] {
   const pairs: Pair[] = [];
   const closedLater = closersAhead(text, marks);
   let open: Mark | null = null;
@@ -20,7 +26,7 @@ export function pairSingles(text: string, paragraph: Range, marks: readonly Mark
       open = null;
     }
   }
-  if (open?.start === paragraph.start) {
+  if (open && (open.start === paragraph.start || isReopened)) {
     pairs.push(makePair(text, open, null, { start: open.end, end: paragraph.end }));
   }
   return pairs;
