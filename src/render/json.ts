@@ -34,8 +34,8 @@ function detailsOf(item: Item) {
     case 'point':
       return { paragraphs: item.paragraphs };
     case 'source': {
-      const { type, excerpt, citation, alsoIn, ...card } = item;
-      return card;
+      const { type, excerpt, citation, alsoIn, opening, ...card } = item;
+      return { ...card, opening: opening && { text: opening.excerpt.text, paragraph: opening.paragraph } };
     }
   }
 }

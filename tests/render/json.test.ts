@@ -101,3 +101,11 @@ describe('an answer as data', () => {
     );
   });
 });
+
+it('gives how a document without a summary begins as plain text', () => {
+  const opening = { excerpt: { text: 'The Alder rose overnight.', emphasis: [] }, paragraph: 2 };
+  const items = [{ ...source, abstract: null, opening }];
+  expect(renderJson('/source', answerWith({ items })).items).toMatchObject([
+    { abstract: null, opening: { text: 'The Alder rose overnight.', paragraph: 2 } },
+  ]);
+});
