@@ -1,6 +1,8 @@
-/** Escapes, code, pictures, links, addresses, tags and the marks of emphasis, in this order. */
-const markup =
-  /\\([!-/:-@[-`{-~])|`([^`]+)`|!\[[^[\]]*\]\([^()]*\)|\[\^[^[\]]+\]|\[([^[\]]+)\](?:\([^()]*\)|\[[^[\]]*\])|<([^<>]+)>|(\*{1,3}|_{1,3}|~~)/g;
+/** A link or a picture, which "!" precedes; a backslash before it takes its meaning away. */
+const link = /([\\!]?)\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g;
+const footnote = /\[\^[^[\]]+\]/g;
+/** Escapes, code, addresses and tags, and the marks of emphasis, in this order. */
+const markup = /\\([!-/:-@[-`{-~])|`([^`]+)`|<([^<>]+)>|(\*{1,3}|_{1,3}|~~)/g;
 const address = /^https?:\S+$/;
 const tag = /^\/?[a-z]/i;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -26,20 +28,25 @@ const entities: Readonly<Record<string, string>> = {
 const entity = /&(?:#(\d{1,7})|([a-z]{2,6}));/g;
 
 /** A line without its markup: links are their words, emphasis goes, pictures go. */
-export function plainInline(text: string): string {
+export function plainInline(line: string): string {
+  const text = line.replace(link, withoutLink).replace(footnote, '');
   const parts: string[] = [];
   const open = new Map<string, number[]>();
   let end = 0;
   for (const match of text.matchAll(markup)) {
-    const [whole, escaped, code, label, angled, mark] = match;
+    const [whole, escaped, code, angled, mark] = match;
     parts.push(decoded(text.slice(end, match.index)));
     end = match.index + whole.length;
     if (mark) parts.push(pair(parts, open, mark, text[match.index - 1] ?? '', text[end] ?? ''));
-    else
-      parts.push(escaped ?? code ?? (label === undefined ? withoutAngles(angled ?? '') : plainInline(label)));
+    else parts.push(escaped ?? code ?? withoutAngles(angled ?? ''));
   }
   parts.push(decoded(text.slice(end)));
   return parts.join('');
+}
+
+function withoutLink(whole: string, sign: string, words: string): string {
+  if (sign === '\\') return whole;
+  return sign === '!' ? '' : words;
 }
 
 /** An address is kept, a tag is not; "<" and ">" may also stand for themselves. */
