@@ -17,7 +17,7 @@ export const isNoun = (atom: Atom | undefined) =>
   atom.text !== 'x' &&
   !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'say', 'says', 'think');
 const isQuote = (atom: Atom) => isWord(atom, '“', '”', '"', '‘');
-const isDescribing = (atom: Atom) => atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'NUM';
+const isDescribing = (atom: Atom) => atom.tag === 'ADJ' || atom.tag === 'NUM';
 const isParticiple = (atom: Atom) =>
   atom.tag === 'VERB' && /(?:ed|ing|en|wn|ught|id|lt|nt|ade)$/.test(atom.form);
 
@@ -50,7 +50,9 @@ function isPluralAfter(atoms: readonly Atom[], at: number, head: number): boolea
 function isMistagged(atoms: readonly Atom[], index: number): boolean {
   const [before, atom, next] = [atoms[index - 1], atoms[index], atoms[index + 1]];
   const counted = before?.kind === 'digits' || before?.tag === 'NUM' || before?.tag === 'ADJ';
-  return counted && atom?.tag === 'VERB' && /[^s]s$/.test(atom.form) && !isNoun(next);
+  return (
+    counted && !isWord(before, 'one') && atom?.tag === 'VERB' && /[^s]s$/.test(atom.form) && !isNoun(next)
+  );
 }
 
 function endsPhrase(atoms: readonly Atom[], index: number, head: number): boolean {

@@ -40,6 +40,7 @@ function isUnderAge(atoms: readonly Atom[], { from }: Draft): boolean {
 function isAged(atoms: readonly Atom[], draft: Draft): boolean {
   const before = atoms[draft.from - 1];
   if (isWord(before, 'aged', 'age', 'ages') || isUnderAge(atoms, draft)) return true;
+  if (isWord(before, ',') && isWord(atoms[draft.from - 2], 'age')) return true;
   const compared = isWord(before, 'as') && isWord(atoms[draft.from - 2], 'young', 'old');
   const ranged =
     isWord(before, 'between', 'from', 'over', 'under') && isWord(atoms[draft.from - 2], 'aged', 'ages');

@@ -59,7 +59,7 @@ function startOfPhrase(atoms: readonly Atom[], { to, style }: Draft): number | n
   const partitive = isWord(atoms[at], 'of');
   if (partitive) at += 1;
   if (partitive || style === 'share') while (isOneOf(atoms[at], determiners)) at += 1;
-  else if (isWord(atoms[at], 'more')) at += 1;
+  else if (isWord(atoms[at], 'more', 'fewer', 'less')) at += 1;
   if (isWord(atoms[at], '“', '"', '‘')) at += 1;
   return atoms[at]?.kind === 'word' || (atoms[at]?.kind === 'digits' && !atoms[at]?.glued && at > to)
     ? at

@@ -47,7 +47,7 @@ export const readQualifier = each((draft, { atoms }) => {
 });
 
 /** Words that may stand between the qualifier and its number: "at least another two", "only about a third". */
-const fillers = wordSet('another a an the further additional record whopping');
+const fillers = wordSet('another a an further additional record whopping');
 
 function qualifierBefore(atoms: readonly Atom[], draft: Draft) {
   let to = draft.from;
@@ -55,10 +55,17 @@ function qualifierBefore(atoms: readonly Atom[], draft: Draft) {
   while (to > draft.from - 2 && isOneOf(atoms[to - 1], fillers)) to -= 1;
   for (let length = Math.min(longest, to); length > 0; length--) {
     const sense = senses.get(phraseOf(atoms, to - length, to));
-    if (sense && !isDuration(atoms, to - length, draft)) return { sense, stretch: { from: to - length, to } };
+    if (sense && !isDuration(atoms, to - length, draft) && !isVerbal(atoms, to - length))
+      return { sense, stretch: { from: to - length, to } };
   }
   return null;
 }
+
+const verbs = wordSet('add adds added adding lead leads leading led live lives lived');
+
+/** "add up to" is a verb with its particle. */
+const isVerbal = (atoms: readonly Atom[], at: number) =>
+  isWord(atoms[at], 'up') && isOneOf(atoms[at - 1], verbs);
 
 function phraseOf(atoms: readonly Atom[], from: number, to: number): string {
   return atoms

@@ -10,7 +10,7 @@ const pointing = wordSet('the this that each every any no which another other on
 export const rejectPronouns = rejecting(({ from, to, style, unit, unitKind, phrase }, { atoms }) => {
   const one = atoms[from];
   if (style !== 'words' || to !== from + 1 || !isWord(one, 'one')) return false;
-  if (unit === null) return !isWord(atoms[to], 'to');
+  if (unit === null) return true;
   if (isWord(atoms[to], 'another') || isGluedAdjective(atoms, to)) return true;
   if (isWord(atoms[from - 1], 'at') && isWord(atoms[to], 'point')) return true;
   if (isWord(atoms[to], 'of')) return isQuality(atoms, phrase);

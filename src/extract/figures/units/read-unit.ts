@@ -77,7 +77,7 @@ export function readRate(atoms: readonly Atom[], at: number): { unit: string; to
     const unit = second.form === 's' ? 'second' : (measure?.unit ?? second.form);
     return { unit: `per ${unit}`, to: measure?.to ?? place + 1 };
   }
-  if (isWord(first, 'per') && second.kind === 'word' && !isWord(second, 'cent')) {
+  if (isWord(first, 'per') && second.kind === 'word' && !isWord(second, 'cent', 'every', 'each')) {
     const measure = readUnit(atoms, place);
     return { unit: `per ${measure?.unit ?? singular(second.form)}`, to: measure?.to ?? place + 1 };
   }
