@@ -61,7 +61,7 @@ function matcherFor(typed: string, threshold: number): (name: Name) => boolean {
     (text.length >= least && bits.reduce((held, bit) => held + Number((letters & bit) !== 0), 0) >= least);
 }
 
-/** Letters that Fuse compares as they are. */
+/** Plain letters, quotation marks and dashes: what Fuse compares as it is, without folding it. */
 function isPlain(text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text);
+  return /^[\0-\x7f\u2010-\u2027]*$/.test(text);
 }
