@@ -1,7 +1,18 @@
 import type { Token } from '#extract/article.ts';
 
-/** What a name or pronoun does in its clause. `speaker` is the subject of a verb of speech. */
-export type Part = 'speaker' | 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
+/**
+ * What a name or pronoun does in its clause. `speaker` is the subject of a verb of speech, `inverted` the
+ * same behind it, as in “…,” said Holm.
+ */
+export type Part =
+  | 'inverted'
+  | 'speaker'
+  | 'subject'
+  | 'object'
+  | 'oblique'
+  | 'possessor'
+  | 'modifier'
+  | 'other';
 
 /** How far behind a name its verb is looked for, over "the director of the institute,". */
 const reach = 25;
@@ -45,7 +56,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Part
   const verb = verbAfter(tokens, to);
   const before = wordBefore(tokens, from);
   if (verb && !isGoverned(before)) return speech.has(verb.form) ? 'speaker' : 'subject';
-  if (isInverted(tokens, before, next)) return 'speaker';
+  if (isInverted(tokens, before, next)) return 'inverted';
   if (next?.tag === 'NOUN' && next.start === (tokens[to - 1]?.end ?? 0) + 1) return 'modifier';
   if (tokens[before]?.tag === 'ADP') return isAccordingTo(tokens, before) ? 'speaker' : 'oblique';
   return tokens[before]?.tag === 'VERB' ? 'object' : 'other';

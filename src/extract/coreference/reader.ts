@@ -3,7 +3,7 @@ import type { Gender, KnownParty } from '#extract/parties/known-party.ts';
 import type { MentionIndex, NameMention } from '#extract/parties/mention-index.ts';
 import type { Character } from './character.ts';
 import { type Description, descriptionAt } from './descriptions.ts';
-import { partOf } from './grammar.ts';
+import { type Part, partOf } from './grammar.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { clearlyFirst, Salience } from './salience.ts';
 import { isSpeechAside } from './speech-aside.ts';
@@ -17,6 +17,9 @@ export type Knowledge = {
   /** For each token, whether somebody else speaks it. */
   inside: Uint8Array;
 };
+
+/** Parts in which a description brings somebody to mind. */
+const actors = new Set<Part>(['inverted', 'speaker', 'subject']);
 
 /** Reads an article from its first word to its last, and notes whom each "he", "she" and "the minister" means. */
 export class Reader {
@@ -91,7 +94,7 @@ export class Reader {
   #readDescription(description: Description): void {
     const { from, to, gender } = description;
     const part = partOf(this.#article.tokens, from, to);
-    if (this.#knowledge.inside[from] || (part !== 'speaker' && part !== 'subject')) return;
+    if (this.#knowledge.inside[from] || !actors.has(part)) return;
     const known = description.isDefinite ? this.#describedAs(description) : null;
     if (known?.party) this.meant.set(from, known.party);
     if (known) this.#salience.mention(known, part);

@@ -27,7 +27,7 @@ export class Salience {
 
   /** Of several mentions in one sentence the strongest counts. */
   mention(character: Character, part: Part, factor = 1): void {
-    const isFirst = this.#traces.every(({ thisSentence }) => thisSentence === 0);
+    const isFirst = part === 'inverted' || this.#traces.every(({ thisSentence }) => thisSentence === 0);
     const weight = weights.part[part] * factor * (isFirst ? 1 : weights.later);
     const trace = this.#traces.find((known) => known.character === character);
     if (trace) trace.thisSentence = Math.max(trace.thisSentence, weight);

@@ -4,7 +4,16 @@
  */
 export const weights = {
   /** By what the mention does in its clause. */
-  part: { speaker: 100, subject: 70, object: 40, oblique: 20, possessor: 30, modifier: 5, other: 60 },
+  part: {
+    inverted: 80,
+    speaker: 100,
+    subject: 70,
+    object: 20,
+    oblique: 20,
+    possessor: 30,
+    modifier: 5,
+    other: 60,
+  },
   /** What is left for a name that is not the first one in its sentence. */
   later: 0.5,
   /** What is left for a mention in somebody's quoted words. */
@@ -22,5 +31,5 @@ export const weights = {
   leadOfHolder: 2,
   leadOfDescription: 2,
   /** Somebody without a name, beside one with a name in the same place. */
-  unnamed: 1,
+  unnamed: 0.5,
 };
