@@ -13,7 +13,8 @@ export function withApposition(tokens: readonly Token[], phrase: NounPhrase, to:
   const second = nounPhraseFrom(tokens, phrase.to + 1, to);
   if (!second) return { phrase, role: null };
   const named = tokens[phrase.head]?.tag === 'PROPN';
-  const namesSecond = isName(tokens, second) && endsThere(tokens, second.to, to);
+  if (!endsThere(tokens, second.to, to)) return { phrase, role: null };
+  const namesSecond = isName(tokens, second);
   if (!named && namesSecond) return { phrase: second, role: phrase };
   return { phrase, role: named && !namesSecond && tokens[second.head]?.tag === 'NOUN' ? second : null };
 }

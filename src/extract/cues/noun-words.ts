@@ -18,7 +18,7 @@ const possessive = words("his her their its our my your 's ' whose");
 const quantities = words(
   'some many others most all few several both another other those these this majorities more half each any none no',
 );
-const connecting = words('- & % /');
+const connecting = words('& % /');
 /** Words that begin a sentence in capitals without being names. */
 const leading = words(
   'still also now then meanwhile however instead asked according perhaps earlier later only even yet so well yes no here there once again today when while despite not as recently separately additionally furthermore moreover nevertheless',
@@ -49,16 +49,21 @@ function isMistakenName(tokens: readonly Token[], at: number): boolean {
 export function isInside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || relative.has(token.form)) return false;
-  if (isHyphenated(tokens, at)) return true;
+  if (isHyphenated(tokens, at) || isHyphen(tokens, at)) return true;
   if (token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'SYM') return true;
   if (possessive.has(token.form) || connecting.has(token.form)) return true;
   return isNominal(tokens, at) || isAttributive(tokens, at);
 }
 
+/** A hyphen inside a word, and not a dash between words. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.form === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+}
+
 /** "in" of "in-depth". */
 function isHyphenated(tokens: readonly Token[], at: number): boolean {
-  const [token, hyphen] = [tokens[at], tokens[at + 1]];
-  return hyphen?.form === '-' && hyphen.start === token?.end && tokens[at + 2]?.start === hyphen.end;
+  return isHyphen(tokens, at + 1) && tokens[at]?.tag !== 'PUNCT';
 }
 
 /** "the polling average", "an appointed official": a participle between an article and its noun. */
@@ -78,5 +83,7 @@ export function beginsPhrase(token: Token | undefined): boolean {
 
 /** Whether a word only goes on a phrase: the "'s" of "Norton's". */
 export function isContinuing(token: Token | undefined): boolean {
-  return !!token && (token.form === "'s" || token.form === "'" || connecting.has(token.form));
+  return (
+    !!token && (token.form === "'s" || token.form === "'" || token.form === '-' || connecting.has(token.form))
+  );
 }

@@ -39,11 +39,18 @@ function endsUtterance(tokens: readonly Token[], mark: number, sentence: Sentenc
 
 /** "according to data released by the council": the phrase with what is told of it. */
 export function phraseSource(tokens: readonly Token[], cue: Cue, sentence: Sentence): NounPhrase | null {
-  const phrase = nounPhraseFrom(tokens, cue.to, sentence.to);
+  const phrase = nounPhraseFrom(tokens, cue.to, sentence.to) ?? mistakenNoun(tokens, cue.to, sentence.to);
   const next = phrase && tokens[phrase.to];
   if (!next || (next.tag !== 'VERB' && next.tag !== 'ADJ')) return phrase;
   const further = nounPhraseFrom(tokens, phrase.to + 2, sentence.to);
   return tokens[phrase.to + 1]?.tag === 'ADP' && further ? { ...phrase, to: further.to } : phrase;
+}
+
+/** After "according to", taggers take "figures" and "polling" for verbs. */
+function mistakenNoun(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  if (at >= to || tokens[at]?.tag !== 'VERB') return null;
+  const further = tokens[at + 1]?.tag === 'ADP' ? nounPhraseFrom(tokens, at + 2, to) : null;
+  return { from: at, to: further?.to ?? at + 1, head: at };
 }
 
 /** "was described by Jane Holm": by whom, where that follows at once. */

@@ -1,10 +1,10 @@
 import type { Token } from '#extract/article.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts';
-import { beginsPhrase, relative } from './noun-words.ts';
+import { beginsPhrase, isHyphen, relative } from './noun-words.ts';
 import { beforeTime } from './time-words.ts';
 
-const breaks = new Set([',', '—', '–', '--', ')']);
-const opens = new Set([',', '—', '–', '--', '(']);
+const closes = new Set([',', '—', '–', '--', ')', '-']);
+const opens = new Set([',', '—', '–', '--', '(', '-']);
 /** What follows them may be a clause with a subject of its own. */
 const subordinating = new Set([
   'after',
@@ -32,7 +32,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const phrase = nounPhraseBefore(tokens, at, floor);
   if (phrase && isObject(tokens, phrase, floor)) return clauseStart(tokens, phrase.from, floor);
   if (phrase) return nameBeforeRole(tokens, phrase, floor) ?? phrase;
-  return breaks.has(last.form) ? subjectBeforeBreak(tokens, at - 1, floor) : clauseStart(tokens, at, floor);
+  return closes.has(last.form) ? subjectBeforeBreak(tokens, at - 1, floor) : clauseStart(tokens, at, floor);
 }
 
 /** "Jane Holm, the librarian in Norton, Kent, said": the phrase before the first of those commas. */
@@ -65,7 +65,7 @@ function nameBeforeRole(tokens: readonly Token[], phrase: NounPhrase, floor: num
 function previousBreak(tokens: readonly Token[], before: number, floor: number): number | null {
   for (let at = before - 1; at > floor; at -= 1) {
     const form = tokens[at]?.form ?? '';
-    if (opens.has(form)) return at;
+    if (opens.has(form) && !isHyphen(tokens, at)) return at;
     if (form === ';' || form === ':') return null;
   }
   return null;

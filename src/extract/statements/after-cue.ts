@@ -19,8 +19,9 @@ export function contentAfter(
   const hearer =
     cue.classes[0] === 'tell' && !cue.passive ? nounPhraseFrom(tokens, start, sentence.to) : null;
   const direct = hearer?.to ?? start;
-  const begin = takesClause(cue) ? clauseBegin(reading, direct, sentence.to) : null;
-  const pattern = begin === null ? 'object' : 'clause';
+  const asBegin = clauseAfterAs(reading, cue, source, sentence.to);
+  const begin = asBegin ?? (takesClause(cue) ? clauseBegin(reading, direct, sentence.to) : null);
+  const pattern = asBegin === null ? (begin === null ? 'object' : 'clause') : 'as';
   const from = begin ?? (source.place === 'after' || cue.classes[0] === 'tell' ? null : direct);
   if (from === null || !beginsContent(reading, from, sentence.to)) return null;
   const content: TokenSpan = { from, to: contentEnd(reading, from, sentence.to) };
@@ -38,11 +39,19 @@ function beginsContent({ tokens }: Reading, from: number, to: number): boolean {
 
 /** Where a clause begins, over the circumstances of its utterance; null if none does. */
 function clauseBegin({ tokens }: Reading, from: number, to: number): number | null {
-  if (opensClause(tokens, from, to)) return from;
   let at = skipCircumstances(tokens, from, to);
   if (tokens[at]?.form === ',' && tokens[at + 1]?.form === 'that') at += 1;
+  if (tokens[at]?.form === 'that') return at;
+  if (opensClause(tokens, from, to)) return from;
   if (tokens[at]?.form === ':') at += 1;
   return at > from && opensClause(tokens, at, to) ? at : null;
+}
+
+/** "As Holm put it, the road was wet": the clause after the comma. */
+function clauseAfterAs({ tokens }: Reading, cue: Cue, source: Subject, to: number): number | null {
+  if (source.place !== 'before' || tokens[source.from - 1]?.form !== 'as') return null;
+  const at = skipCircumstances(tokens, cue.to, to);
+  return tokens[at]?.form === ',' && startsClause(tokens, at + 1, to) ? at + 1 : null;
 }
 
 function opensClause(tokens: Reading['tokens'], at: number, to: number): boolean {

@@ -18,14 +18,15 @@ export function contentBefore(
 ): Candidate | null {
   const { tokens } = reading;
   const begin = source.place === 'before' ? Math.min(source.from, source.role?.from ?? cue.group) : cue.group;
-  if (source.place === 'shared' || !endsUtterance(reading, begin, sentence)) return null;
-  const before: TokenSpan = { from: sentence.from, to: trimEnd(reading, sentence.from, begin) };
+  const end = source.place === 'shared' ? null : utteranceEnd(reading, begin, sentence);
+  if (end === null) return null;
+  const before: TokenSpan = { from: sentence.from, to: trimEnd(reading, sentence.from, end) };
   if (before.to <= before.from) return null;
-  const rest = source.place === 'after' ? source.to : cue.to;
-  const at = skipCircumstances(tokens, rest, sentence.to);
+  const at = skipCircumstances(tokens, cue.to, sentence.to);
   const after = source.place === 'after' ? null : goesOn(reading, at, sentence);
   if (after) return { pattern: 'around', cue, sentence, source, content: [before, after] };
-  return { pattern: 'before', cue, sentence, source, content: [before] };
+  const isAs = tokens[end]?.form === ',' && tokens[begin - 1]?.form === 'as';
+  return { pattern: isAs ? 'as' : 'before', cue, sentence, source, content: [before] };
 }
 
 /** What follows the comma after an interposed "she said". */
@@ -39,10 +40,10 @@ function goesOn(reading: Reading, at: number, { to }: Sentence): TokenSpan | nul
   return end > at + 3 ? { from: at + 1, to: end } : null;
 }
 
-/** Whether a comma stands before the attribution, or "as" behind one: "…, as Holm said". */
-function endsUtterance({ tokens }: Reading, begin: number, sentence: Sentence): boolean {
+/** The mark that ends what is said before an attribution, with "as" or without: "…, as Holm said". */
+function utteranceEnd({ tokens }: Reading, begin: number, sentence: Sentence): number | null {
   let at = begin - 1;
   if (tokens[at]?.form === 'as') at -= 1;
   if (closingMarks.has(tokens[at]?.text ?? '')) at -= 1;
-  return at > sentence.from && utteranceEnds.has(tokens[at]?.form ?? '');
+  return at > sentence.from && utteranceEnds.has(tokens[at]?.form ?? '') ? at : null;
 }

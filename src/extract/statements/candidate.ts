@@ -6,7 +6,7 @@ import type { Subject } from '#extract/cues/subject.ts';
 export type TokenSpan = { from: number; to: number };
 
 /** How what is said stands to its cue. */
-export type Pattern = 'clause' | 'object' | 'before' | 'around' | 'phrase';
+export type Pattern = 'clause' | 'object' | 'before' | 'around' | 'as' | 'phrase';
 
 /** Words that may be somebody's statement, before it is judged whether they are. */
 export type Candidate = {

@@ -6,6 +6,7 @@ import { contentBefore } from './before-cue.ts';
 import type { Candidate } from './candidate.ts';
 import { contentOfPhrase } from './phrase-source.ts';
 import type { Reading } from './reading.ts';
+import { wasSaid } from './was-said.ts';
 
 /** Everything that may be a reported statement, cue by cue. */
 export function findCandidates(reading: Reading): Candidate[] {
@@ -16,7 +17,8 @@ export function findCandidates(reading: Reading): Candidate[] {
     const sentence = reading.sentences[next];
     if (!sentence) break;
     const source = sourceOf(reading, cue, sentence, found.at(-1) ?? null);
-    if (source && !deniesSpeech(cue)) found.push(...candidatesOf(reading, cue, sentence, source));
+    if (source && wasSaid(reading.tokens, cue, source))
+      found.push(...candidatesOf(reading, cue, sentence, source));
   }
   return found;
 }
@@ -37,9 +39,4 @@ function sourceOf(
 function candidatesOf(reading: Reading, cue: Cue, sentence: Sentence, source: Subject): Candidate[] {
   const finders = cue.classes.includes('phrase') ? [contentOfPhrase] : [contentAfter, contentBefore];
   return finders.flatMap((find) => find(reading, cue, sentence, source) ?? []);
-}
-
-/** "Holm did not say that": what follows is not hers. "She did not deny that" says something. */
-function deniesSpeech({ negated, lemma }: Cue): boolean {
-  return negated && lemma !== 'deny';
 }

@@ -34,7 +34,13 @@ function endsAtComma(reading: Reading, at: number, to: number): boolean {
   if (cue) return cue.mood !== 'infinitive';
   if (next === 'but' && pronouns.has(tokens[at + 2]?.form ?? '')) return true;
   if (relatives.has(next)) return runsOn(reading, at + 1, to);
-  return isAttributed(reading, at + 1, to);
+  return isAttributed(reading, at + 1, to) || (joining.has(next) && hasOwnCue(reading, at + 2, to));
+}
+
+/** Whether somebody else speaks: "…, but Brown said". */
+function hasOwnCue({ tokens, cueAt }: Reading, from: number, to: number): boolean {
+  const phrase = nounPhraseFrom(tokens, from, to);
+  return phrase !== null && cueAt.get(phrase.to)?.mood === 'finite';
 }
 
 /** Whether an attribution of all that stands before it closes the sentence: "…, people at the meeting said". */
