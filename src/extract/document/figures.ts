@@ -1,6 +1,7 @@
 import type { FoundFigure } from '#extract/extraction.ts';
 import { documentUnit } from '#extract/figures/document-unit.ts';
 import { type Figure, figureSchema } from '#model/figure.ts';
+import { isLoneOne } from './lone-one.ts';
 import type { Locator } from './passages.ts';
 import type { Referrer } from './references.ts';
 
@@ -14,7 +15,7 @@ export function keepFigures(
   const kept = found.flatMap((figure) => {
     const { at, value, sense, qualifier, period, place, speaker } = figure;
     const number = locate(at);
-    if (!number) return [];
+    if (!number || isLoneOne(text, figure)) return [];
     const told = { ...figure, unit: figure.unit || null, counts: figure.counts || null };
     return {
       at: number,
