@@ -4,11 +4,11 @@ import type { Unit } from './outline.ts';
  * What a mention is to a verb. subject: right before it. chain: before it with "of …" in between, whose
  * last mention is a tail. apposition: before what stands between commas, where the mention is an aside.
  * inverted: "…," said Holm. source: according to Holm. antecedent: before "who", which is the relative.
- * shared: the subject of the verb before. clause: the first of the verb's clause. object: right behind it.
+ * doing: right before a participle ("Holm saying"). shared: the subject of the verb before. clause: the first of the verb's clause. object: right behind it.
  */
 export type LinkKind =
   | ('subject' | 'chain' | 'inverted' | 'source' | 'apposition')
-  | ('antecedent' | 'relative' | 'shared' | 'clause' | 'aside' | 'tail' | 'object');
+  | ('antecedent' | 'relative' | 'shared' | 'doing' | 'clause' | 'aside' | 'tail' | 'object');
 
 /** `verb` is the unit of the verb. */
 export type Link = { verb: number; kind: LinkKind };
@@ -69,7 +69,7 @@ class LinkFinder implements Links {
     if (finite) {
       this.#linkLeft(index);
       this.#linkClause(index);
-    }
+    } else if (this.#isMention(index - 1)) this.#add(index - 1, index, 'doing');
     this.#linkShared(index);
     this.#linkRight(index);
     if (finite && this.subjects.has(index)) this.#previous = index;

@@ -27,7 +27,8 @@ export function outlineOf(
 ): Outline {
   const builder = new OutlineBuilder(article, mentions, cues, pieces);
   for (const [index, { from, to }] of article.paragraphs.entries()) {
-    if (index > 0) builder.add('/', from);
+    // A colon leads into the paragraph that follows.
+    if (index > 0 && builder.units.at(-1)?.symbol !== ':') builder.add('/', from);
     let token = from;
     while (token < to) token = builder.read(token, to);
   }

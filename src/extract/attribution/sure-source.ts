@@ -29,10 +29,11 @@ function afterBreak(units: readonly Unit[], unit: number): number {
   return units[end]?.symbol === '/' ? end + 1 : units.length;
 }
 
-/** The name after a dash, if it ends its line. */
+/** The name after a dash, if its line ends with it or with one thing more ("— Carl Narey, Norton"). */
 function bylineAt(units: readonly Unit[], dash: number): number | null {
   if (units[dash]?.symbol !== '-' || units[dash + 1]?.symbol !== 'N') return null;
-  const end = units[dash + 2]?.symbol === '.' ? dash + 3 : dash + 2;
-  const behind = units[end];
+  const more = units[dash + 2]?.symbol === ',' && units[dash + 3]?.mention;
+  const last = more ? dash + 3 : dash + 1;
+  const behind = units[units[last + 1]?.symbol === '.' ? last + 2 : last + 1];
   return !behind || ends.has(behind.symbol) ? dash + 1 : null;
 }
