@@ -4,7 +4,7 @@ import type { Unit } from './unit.ts';
 
 const longestLine = 120;
 const most = 12;
-const opening = /^(?:(?:written|posted|story|report|reported|words|published) )?by:? /i;
+const opening = /^(?:(?:written|posted|submitted|story|report|reported|words|published) )?by:? /i;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const separators = /[\s,|·•–—-]+/u;
 const joining = new Set('and & de del van von der den la le al bin di da'.split(' '));

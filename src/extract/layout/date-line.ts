@@ -28,6 +28,12 @@ export function readDateLine(unit: Unit): { date: FoundDate; changed: boolean } 
   return { date: placed(found.date, unit), changed: rest.some((word) => changes.has(word)) };
 }
 
+/** The date that stands in a line after an offset: "By Ann Moss | 3 May 2004". */
+export function readDateAfter(unit: Unit, offset: number): FoundDate | null {
+  const found = readDate(unit.text.slice(offset - unit.start));
+  return found && placed(found.date, unit);
+}
+
 /**
  * The date of a dateline, which is in capitals: "HARBOURTON, July 19 (Agency) — The council …". It is
  * the only date before the dash.

@@ -10,6 +10,7 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'all rights reserved',
   'article continues below',
   'article continues after advertisement',
+  'back',
   'back to top',
   'click to follow',
   'close',

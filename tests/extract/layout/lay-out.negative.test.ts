@@ -51,6 +51,11 @@ it('no date is guessed where day and month may change places', () => {
   expect(layout.date).toMatchObject({ asWritten: '03/04/2019', year: 2019, month: null, day: null });
 });
 
+it('a date below the article is not its own: it may be that of a correction', () => {
+  const text = `Room to stay\n\n${`${long}\n\n`.repeat(12)}Correction:\n\n3 May 2004`;
+  expect(readArticle(text).layout.date).toBeNull();
+});
+
 it('any text is laid out: findings lie in it, and no token stands in furniture', () => {
   const line = fc.oneof(
     fc.constantFrom('Advertisement', 'By Ann Moss', 'May 3', '* * *', long, '', '"', 'Related links'),

@@ -73,6 +73,18 @@ describe('the lines above an article', () => {
   });
 });
 
+it('a byline may have its date beside it', () => {
+  const text = `Room to stay\n\nSubmitted by Ann Moss on Tue, 27/04/2019 - 10:14\n\n${long}\n\n${more}`;
+  const { layout } = readArticle(text);
+  expect(wordsOf(text, layout.byline)).toBe('Ann Moss');
+  expect(layout.date).toMatchObject({ asWritten: '27/04/2019', year: 2019, month: 4, day: 27 });
+});
+
+it('a byline may stand below the article', () => {
+  const text = `Room to stay\n\n${`${long}\n\n`.repeat(12)}Ann Moss, Staff Writer`;
+  expect(wordsOf(text, readArticle(text).layout.byline)).toBe('Ann Moss');
+});
+
 it('a dateline states the date and stays in the article', () => {
   const text = `Room to stay\n\nHARBOURTON, April 9 (Agency) — ${long}`;
   const { layout, paragraphs } = readArticle(text);
