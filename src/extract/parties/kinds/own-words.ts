@@ -36,7 +36,8 @@ function givenNames({ forms }: Candidate): Testimony[] {
   const found: Testimony[] = [];
   if (isFirstName(first))
     found.push(says('person', forms.length > 1 ? (isPlace(first) ? 3 : 4) : 1, 'first name'));
-  if (forms.length > 1 && initial.test(first)) found.push(says('person', 3, 'initials'));
+  if (forms.length > 1 && initial.test(first) && !isPlace(forms.at(-1) ?? ''))
+    found.push(says('person', 3, 'initials'));
   if (forms.length > 2 && initial.test(second)) found.push(says('person', 3, 'middle initial'));
   if (forms.length > 1 && (forms.at(-1) ?? '').startsWith('al-'))
     found.push(says('person', 1, 'Arabic article'));

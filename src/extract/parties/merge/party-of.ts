@@ -1,6 +1,7 @@
 import type { Article } from '#extract/article.ts';
 import type { Kind } from '#extract/parties/kinds/witness.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
+import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import { findRoles } from '#extract/parties/roles/find-roles.ts';
 import type { Range } from '#extract/range.ts';
@@ -27,10 +28,12 @@ export function partyOf(article: Article, cluster: Cluster): KnownParty {
 const placeOf = (article: Article, candidate: Candidate, kind: Kind): Range =>
   kind === 'outlet' ? outletExtent(article, candidate) : { start: candidate.start, end: candidate.end };
 
+/** The longest form; of "Crooked Jane Doe" and "Jane Doe" the one that begins with a first name. */
 function fullest(candidates: readonly Candidate[]): Candidate | undefined {
-  const length = ({ words, suffix }: Candidate): number => words.length * 2 + (suffix ? 1 : 0);
+  const fullness = ({ words, forms, suffix }: Candidate): number =>
+    words.length * 2 + (suffix ? 1 : 0) + (words.length > 1 && isFirstName(forms[0] ?? '') ? 5 : 0);
   return candidates.reduce<Candidate | undefined>(
-    (best, candidate) => (best && length(best) >= length(candidate) ? best : candidate),
+    (best, candidate) => (best && fullness(best) >= fullness(candidate) ? best : candidate),
     undefined,
   );
 }
