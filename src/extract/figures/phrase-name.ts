@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { isNoun, isPossessive, type NounPhrase } from './noun-phrase.ts';
 import { singular } from './units/singular.ts';
-import { isHyphen } from './words.ts';
+import { isHyphen, isWord } from './words.ts';
 
 /** What a phrase counts, in the singular: adjectives and nouns without articles, participles and marks. */
 export function nameOfPhrase(atoms: readonly Atom[], phrase: NounPhrase): string {
@@ -11,6 +11,7 @@ export function nameOfPhrase(atoms: readonly Atom[], phrase: NounPhrase): string
     if (isHyphen(atom)) return '-';
     const kept =
       atom.kind !== 'mark' &&
+      !isWord(atom, 'past', 'last', 'next') &&
       (atom.kind === 'digits' || atom.glued || isPossessive(atom) || isNoun(atom) || atom.tag === 'ADJ');
     return kept ? possessor(atom) : '';
   });

@@ -51,8 +51,10 @@ function readCardinal(atoms: readonly Atom[], at: number): Part | null {
   return withHalf(atoms, { to, value: total + current });
 }
 
-/** "a hundred": the article counts as one. */
+/** "a hundred": the article counts as one; "the dozen states". */
 function readOneScale(atoms: readonly Atom[], at: number): Part | null {
+  const definite = isWord(atoms[at - 1], 'the', 'its', 'their', 'last', 'past', 'per');
+  if (definite && isWord(atoms[at], 'dozen')) return { to: at + 1, value: 12 };
   const scale = isWord(atoms[at], 'a') ? scales.get(atoms[at + 1]?.form ?? '') : undefined;
   return scale === undefined ? null : { to: at + 2, value: scale };
 }

@@ -62,19 +62,14 @@ const readFraction: NumeralFinder = (atoms, at) => {
 
 /** "half of", "half the", "more than half were"; but not "half an hour", "the first half", "half-time". */
 const readHalf: NumeralFinder = (atoms, at) => {
-  const from = at;
-  const place = isWord(atoms[at], 'a') || isWord(atoms[at], 'one') ? at + 1 : at;
+  const place = isWord(atoms[at], 'a', 'one') ? at + 1 : at;
   if (!isWord(atoms[place], 'half') || isHyphen(atoms[place + 1]) || isHyphen(atoms[place - 1])) return null;
-  const [before, next] = [atoms[from - 1], atoms[place + 1]];
-  if (
-    before &&
-    (before.tag === 'ADJ' || isWord(before, 'a', 'the', 'other', 'in', 'better', 'and', 'second'))
-  ) {
-    if (!isWord(before, 'more', 'less', 'fewer')) return null;
-  }
-  const whole = isWord(next, 'of') || isOneOf(next, determiners);
-  const subject = next !== undefined && (next.tag === 'AUX' || next.tag === 'VERB');
-  const quantified = isWord(before, 'than', 'about', 'nearly', 'almost', 'over', 'under', 'least', 'roughly');
-  if (isWord(next, 'a', 'an') || (!whole && !subject && !quantified)) return null;
-  return { from, to: place + 1, value: 1 / 2, factor: 1, style: 'share' };
+  const [before, next] = [atoms[at - 1], atoms[place + 1]];
+  if (isWord(next, 'a', 'an') || isOneOf(before, namedHalves)) return null;
+  const told = next?.tag === 'AUX' || next?.tag === 'VERB' || isOneOf(before, limits);
+  if (!isWord(next, 'of') && !isOneOf(next, determiners) && !told) return null;
+  return { from: at, to: place + 1, value: 1 / 2, factor: 1, style: 'share' };
 };
+
+const namedHalves = wordSet('a the first second other better latter last in and');
+const limits = wordSet('than about nearly almost over under least roughly');

@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft } from '#extract/figures/draft.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isPlural } from '#extract/figures/units/singular.ts';
+import { isCapital, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** Tells whether a bare number is how old somebody is: "she was 10", "Ann Lee, 33,", "the average age was 18". */
 export function isAgeOfPerson(atoms: readonly Atom[], draft: Draft): boolean {
@@ -44,9 +45,14 @@ function isLimit(atoms: readonly Atom[], { from, to }: Draft): boolean {
 /** "Ann Lee, 33, of Harrow", "Ann Lee, 33; Jo Lee, 31;" and "Ann Lee (33)" */
 function isBesideName(atoms: readonly Atom[], { from, to, style }: Draft): boolean {
   const [name, before, next] = [atoms[from - 2], atoms[from - 1], atoms[to]];
-  if (style !== 'digits' || name?.tag !== 'PROPN' || !/^\p{Lu}/u.test(name.text)) return false;
+  if (style !== 'digits' || !name || !isPerson(name)) return false;
   return (isWord(before, ',') && isWord(next, ',', ';')) || (isWord(before, '(') && isWord(next, ')'));
 }
+
+/** A name, or what somebody is: "his daughter, 34,". */
+const isPerson = (atom: Atom) =>
+  (atom.tag === 'PROPN' && isCapital(atom)) ||
+  (atom.tag === 'NOUN' && atom.kind === 'word' && !isPlural(atom.form));
 
 const farthest = 12;
 

@@ -1,6 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Refiner } from '#extract/figures/draft.ts';
-import { isHyphen, isWord } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 /** A bare number takes the unit that another beside it has: "8 or $9", "five- and six-cylinder", "460 cars … with 63". */
 export const shareUnits: Refiner = (drafts, { atoms }) => {
@@ -27,13 +27,17 @@ function leadsTo(draft: Draft, next: Draft, atoms: readonly Atom[]): boolean {
   const [first, second] = gap;
   if (gap.length === 1) return isWord(first, 'or', 'and', ',', 'to', 'x', '×');
   if (gap.length === 2 && isWord(first, ',')) return isWord(second, 'and', 'or');
-  return gap.length === 2 && isWord(first, 'of') && isWord(second, 'the');
+  return gap.length === 2 && isWord(first, 'of') && isOneOf(second, determiners);
 }
+
+const determiners = wordSet('the his her its their our my these those all');
 
 /** Words before a bare number that set it beside an earlier one. */
 function isCompared({ from }: Draft, atoms: readonly Atom[]): boolean {
-  return isWord(atoms[from - 1], 'and', 'with', 'than', 'by', 'at', 'to', 'or', ',', 'versus', 'against');
+  return isOneOf(atoms[from - 1], comparing);
 }
+
+const comparing = wordSet('and with than by at to or , versus against has have had got gets won');
 
 /** "rose 64 points to 4,577": the level is in the same points as the change. */
 function levelOf(last: Draft | undefined, draft: Draft, atoms: readonly Atom[]): Draft | null {

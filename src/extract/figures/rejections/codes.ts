@@ -49,12 +49,13 @@ const isAttribute = (atoms: readonly Atom[], from: number) =>
 
 const isNumberWord = (atom: Atom) => atom.tag === 'NUM';
 
-/** Letters glued to the number that are no unit: "9AB", "2x4", "401(k)". */
+/** Letters glued to the number that are no unit: "9AB", "2x4", "401(k)", "6'2". */
 function isFollowedByCode(atoms: readonly Atom[], { to, unitKind, whole }: Draft): boolean {
   const next = atoms[to];
   if (next?.glued && isWord(next, '_', '@', '=')) return true;
   if (next?.glued && isWord(next, '(') && /^\p{L}$/u.test(atoms[to + 1]?.text ?? '')) return true;
-  if (!next?.glued || next.kind !== 'word') return false;
+  if (next?.glued && isWord(next, "'", '’', '′') && atoms[to + 1]?.kind === 'digits') return true;
+  if (!next?.glued || next.kind !== 'word' || isWord(next, 'and', 'or', 'to')) return false;
   return unitKind === 'none' || unitKind === 'noun' || whole.to === to;
 }
 

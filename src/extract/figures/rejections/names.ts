@@ -25,7 +25,9 @@ const followsInitial = (atoms: readonly Atom[], from: number) =>
 
 /** The number ends a name, unless a plural that it counts follows: "Harrow United | 22 goals". */
 function followsName(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
-  if (isWord(atoms[to], 'to', '-', '–') && atoms[to + 1]?.kind === 'digits') return false;
+  // "45 to 40 percent" and "a 3-Word Answer" stand on their own.
+  if (isWord(atoms[to], 'to', '-', '–') && (atoms[to + 1]?.kind === 'digits' || atoms[to + 1]?.glued))
+    return false;
   const before = isHyphen(atoms[from - 1]) ? atoms[from - 2] : atoms[from - 1];
   if (!isNamePart(atoms, from - 1) || before?.form.endsWith("'s")) return false;
   const head = phrase && atoms[phrase.to - 1];
