@@ -4,7 +4,7 @@ import { figureBoosts, labelFigure, numbersOf, recordFigure, wordsAbout } from '
 import type { FigureEntry, Holding } from './holdings.ts';
 import { indexNames } from './name-index.ts';
 import type { PlainReader } from './plain-lexemes.ts';
-import { coverageBy, recognisersOf } from './recognition.ts';
+import { coverageBy, weighTopic } from './recognition.ts';
 import { indexWords } from './record-words.ts';
 import type { Lexeme } from './terms.ts';
 import { readTopic, type Topic } from './topic.ts';
@@ -62,7 +62,7 @@ export function indexFigures(
       labels.search(typed.slice(0, LONGEST_TYPED), limit, ({ holding }) => within(holding)),
     find(text, within) {
       const topic = readTopic(text);
-      const coverageOf = words.coverageBy(recognisersOf(topic.terms, vocabulary));
+      const coverageOf = words.coverageBy(weighTopic(topic.terms, vocabulary));
       const scored = source
         .propose(topic.terms.map((term) => term.form).join(' '), MOST_CANDIDATES, (id) => {
           const entry = entries[id];
@@ -73,7 +73,7 @@ export function indexFigures(
           if (!entry) return [];
           const coverage = coverageOf(id);
           const numbered = topic.numbers.length === 0 || holdsNumbers(entry, topic.numbers);
-          const counted = recognisersOf(countedBy(entry), vocabulary);
+          const counted = weighTopic(countedBy(entry), vocabulary);
           const closeness = 1 + WORTH_OF_CLOSENESS * coverageBy(topic.terms, counted);
           return [{ entry, coverage, numbered, score: score * coverage * closeness }];
         })

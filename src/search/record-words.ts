@@ -1,4 +1,4 @@
-import { type AskedWord, totalWeight } from './recognition.ts';
+import { type AskedWord, errorsForgiven, isRecognised, mayHoldLetters, totalWeight } from './recognition.ts';
 import type { Lexeme } from './terms.ts';
 
 /** The words of many records, each form once. */
@@ -7,27 +7,61 @@ export type RecordWords = {
   coverageBy(asked: readonly AskedWord[]): (record: number) => number;
 };
 
+/** A form, and the records that hold it. */
+type Held = { lexeme: Lexeme; records: number[] };
+
+/** Forms of one length, with their letters beside each other, where they are compared most quickly. */
+type SameLength = { forms: Held[]; letters: Int32Array };
+
 /** Indexes which records hold a form, so that each form is compared with a topic once. */
 export function indexWords(records: readonly (readonly Lexeme[])[]): RecordWords {
-  const holders = new Map<string, { lexeme: Lexeme; records: number[] }>();
-  for (const [record, lexemes] of records.entries()) {
-    for (const lexeme of lexemes) {
-      const held = holders.get(lexeme.form);
-      if (!held) holders.set(lexeme.form, { lexeme, records: [record] });
-      else if (held.records.at(-1) !== record) held.records.push(record);
-    }
+  const forms = gatherForms(records);
+  const byStem = Map.groupBy(forms, ({ lexeme }) => lexeme.stem);
+  const byLength = new Map<number, SameLength>();
+  for (const [length, group] of Map.groupBy(forms, ({ lexeme }) => lexeme.form.length)) {
+    byLength.set(length, { forms: group, letters: Int32Array.from(group, ({ lexeme }) => lexeme.letters) });
   }
-  const forms = [...holders.values()];
   return {
     coverageBy(asked) {
       const covered = new Float64Array(records.length);
-      for (const { weight, recognises } of asked) {
-        const holding = forms.filter(({ lexeme }) => recognises(lexeme));
-        const met = new Set(holding.flatMap((each) => each.records));
-        for (const record of met) covered[record] = (covered[record] ?? 0) + weight;
+      const countedFor = new Int32Array(records.length).fill(-1);
+      for (const [at, { word, weight }] of asked.entries()) {
+        for (const held of [...(byStem.get(word.stem) ?? []), ...nearForms(word, byLength)]) {
+          for (const record of held.records) {
+            if (countedFor[record] === at) continue;
+            countedFor[record] = at;
+            covered[record] = (covered[record] ?? 0) + weight;
+          }
+        }
       }
       const total = totalWeight(asked);
       return (record) => (total === 0 ? 0 : (covered[record] ?? 0) / total);
     },
   };
+}
+
+function gatherForms(records: readonly (readonly Lexeme[])[]): Held[] {
+  const forms = new Map<string, Held>();
+  for (const [record, lexemes] of records.entries()) {
+    for (const lexeme of lexemes) {
+      const held = forms.get(lexeme.form);
+      if (!held) forms.set(lexeme.form, { lexeme, records: [record] });
+      else if (held.records.at(-1) !== record) held.records.push(record);
+    }
+  }
+  return [...forms.values()];
+}
+
+/** The forms that the word is recognised in though it may be misspelt. */
+function nearForms(word: Lexeme, byLength: ReadonlyMap<number, SameLength>): Held[] {
+  const near: Held[] = [];
+  for (const [length, { forms, letters }] of byLength) {
+    const limit = errorsForgiven(word.form.length, length);
+    if (Math.abs(word.form.length - length) > limit) continue;
+    for (const [at, held] of forms.entries()) {
+      if (mayHoldLetters(word.letters, letters[at] ?? 0, limit) && isRecognised(word, held.lexeme))
+        near.push(held);
+    }
+  }
+  return near;
 }

@@ -3,7 +3,7 @@ import { indexRecords } from './candidates.ts';
 import type { Holding } from './holdings.ts';
 import { indexNames } from './name-index.ts';
 import type { PlainReader } from './plain-lexemes.ts';
-import { recognisersOf } from './recognition.ts';
+import { weighTopic } from './recognition.ts';
 import { indexWords } from './record-words.ts';
 import { namesOf, recordSource, sourceBoosts } from './source-records.ts';
 import { type Lexeme, splitLexemes } from './terms.ts';
@@ -59,7 +59,7 @@ export function indexSources(
       const { terms } = readTopic(query);
       const people = findPeople(terms);
       if (people) return people.map((holding) => ({ holding, score: 1 }));
-      const coverageOf = words.coverageBy(recognisersOf(terms, vocabulary));
+      const coverageOf = words.coverageBy(weighTopic(terms, vocabulary));
       const name = foldForm(query.trim());
       const matches = source
         .propose(terms.map((term) => term.form).join(' '), holdings.length)
