@@ -9,8 +9,8 @@ import { LibraryFolderError, listDocumentFiles, loadLibrary } from './load.ts';
 
 /** A folder of documents that can be changed, one document after the other. */
 export type Store = {
-  /** What the folder held when it was opened. */
-  library: Library;
+  /** Reads every document. */
+  read(): Library;
   /** Whether a file in the folder, sound or not, has the name of an id. */
   isTaken(id: string): boolean;
   /** Writes a document in the place of any other of its id. Throws `FileRefusal` and `LibraryFolderError`. */
@@ -33,7 +33,7 @@ export async function openStore(folder: string, { pretend = false } = {}): Promi
   const isThere = !pretend || existsSync(folder);
   const names = new Set(isThere ? listDocumentFiles(folder).map((name) => name.toLowerCase()) : []);
   return {
-    library: isThere ? loadLibrary(folder) : { documents: [], faults: [] },
+    read: () => (isThere ? loadLibrary(folder) : { documents: [], faults: [] }),
     isTaken: (id) => names.has(fileOf(id)),
     async put(document) {
       const text = serialise(document);

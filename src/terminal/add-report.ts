@@ -23,11 +23,11 @@ function tell(addition: Addition): string {
     case 'failed':
       return 'a bug of this program: its stack was told on standard error';
     case 'new version':
-      return `${addition.document.id}, version ${addition.document.source.earlier.length + 1}`;
+      return `${addition.known.id}, version ${addition.known.source.earlier.length + 1}`;
     case 'duplicate':
-      return clean(`says the same as ${addition.document.source.file}: ${addition.document.id}`);
+      return clean(`says the same as ${addition.known.source.file}: ${addition.known.id}`);
     default:
-      return addition.document.id;
+      return addition.known.id;
   }
 }
 

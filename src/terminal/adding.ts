@@ -6,19 +6,18 @@ import type { SourceReader } from '#formats/open-reader.ts';
 import { FormatRefusal } from '#formats/source-text.ts';
 import { FileRefusal } from '#library/files.ts';
 import { LibraryFolderError } from '#library/load.ts';
-import type { Register } from '#library/register.ts';
+import type { Known, Register } from '#library/register.ts';
 import type { Store } from '#library/store.ts';
-import type { Document } from '#model/document.ts';
 import { splitParagraphs } from '#text/paragraphs.ts';
 import type { FoundSource } from './find-sources.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 
 type Filing =
-  | { outcome: 'added' | 'new version' | 'unchanged' | 'duplicate'; document: Document }
+  | { outcome: 'added' | 'new version' | 'unchanged' | 'duplicate'; known: Known }
   | { outcome: 'refused'; reason: string }
   | { outcome: 'failed'; error: unknown };
 
-/** What became of a source file; `document` is what it is in the library, or what it equals there. */
+/** What became of a source file; `known` is what it is in the library, or what it equals there. */
 export type Addition = Filing & { path: string };
 
 type Adding = { store: Store; register: Register; reader: SourceReader; signal: AbortSignal };
@@ -59,31 +58,25 @@ async function fileSource(read: ReadSource, { store, register }: Adding): Promis
   const standing = register.place({ file: read.file, sha256: read.sha256, paragraphs });
   if (standing.kind === 'unclear') return refuse(unclear(standing.documents));
   if (standing.kind === 'unchanged' || standing.kind === 'duplicate') {
-    return { outcome: standing.kind, document: standing.document };
+    return { outcome: standing.kind, known: standing.known };
   }
-  const before = standing.kind === 'version' ? standing.document : null;
-  if (before && isWritten(before))
+  const before = standing.kind === 'version' ? standing.known : null;
+  if (before?.isWritten)
     return refuse(`would replace ${before.id}, which was written by hand: remove that first`);
   const chooseId = (title: string) => before?.id ?? documentIdFor(title, store.isTaken);
   const earlier = before ? [...before.source.earlier, before.source.sha256] : [];
   const document = summarise({ ...read, earlier, chooseId });
   await store.put(document);
-  register.record(document);
-  return { outcome: before ? 'new version' : 'added', document };
+  return { outcome: before ? 'new version' : 'added', known: register.record(document) };
 }
 
 function refuse(reason: string): Filing {
   return { outcome: 'refused', reason };
 }
 
-function unclear(documents: readonly Document[]): string {
+function unclear(documents: readonly Known[]): string {
   const ids = documents.map(({ id }) => id).join(', ');
   return `may be a new version of ${ids}: remove the one that it replaces`;
-}
-
-/** Whether a person has summarised a document or chosen what it keeps: no program may undo that. */
-function isWritten({ complete, abstract, keyPoints }: Document): boolean {
-  return !complete || abstract !== null || keyPoints.length > 0;
 }
 
 /** Null as soon as the signal is aborted. */

@@ -59,7 +59,7 @@ async function add(
   { stderr, signal }: AddSetting,
 ): Promise<Done> {
   const store = await openStore(libraryFolder, { pretend });
-  const register = createRegister(store.library.documents);
+  const register = createRegister(store.read().documents);
   const reader = openReader();
   const progress = showProgress(stderr, sources.length);
   const additions: Addition[] = [];

@@ -42,7 +42,7 @@ async function remove(folder: string, ids: readonly string[]) {
   // A folder that is not there is told, and not made.
   const present = listDocumentFiles(folder).map((name) => name.slice(0, -'.json'.length));
   const store = await openStore(folder);
-  const titles = new Map(store.library.documents.map(({ id, title }) => [id, title]));
+  const titles = new Map(store.read().documents.map(({ id, title }) => [id, title]));
   const [removed, unknown]: [string[], string[]] = [[], []];
   for (const id of ids) {
     if (present.includes(id)) {

@@ -43,7 +43,7 @@ describe('a store', () => {
     expect([store.isTaken('harbour-lights'), store.isTaken('harbour-wall')]).toEqual([true, false]);
     expect(readdirSync(folder)).toHaveLength(2);
     const nowhere = join(folder, 'nowhere');
-    expect((await openStore(nowhere, { pretend: true })).library.documents).toEqual([]);
+    expect((await openStore(nowhere, { pretend: true })).read().documents).toEqual([]);
     expect(existsSync(nowhere)).toBe(false);
   });
 });
