@@ -9,7 +9,7 @@ const innerEnd = /[\p{Ll}\d]\.["”'’]? +\p{Lu}/u;
 const shortForms = /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|vs|v|No)\./gu;
 const abbreviatedEnd = /(?:^|[\s.])\p{Lu}\.$/u;
 /** "MR. SANDS: It will not." */
-const transcriptLabel = /^[\p{Lu}][\p{Lu}. ]{0,40}: .*[.?!]$/u;
+const transcriptLabel = /^(?:[QA]|(?:MR|MRS|MS|DR|SEN|REP|GOV|SIR|LORD|LADY|THE)\.? [\p{Lu}. ]{1,40}): /u;
 /** Headlines tell in the present; the sentences of an article do not. */
 const told = new Set(['said', 'told', 'was', 'were', 'had']);
 

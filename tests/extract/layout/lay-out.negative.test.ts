@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '#extract/article.ts';
 
+const many = Array.from({ length: 12 }, (_, index) => `In year ${index} nobody came to the room.\n\n`).join(
+  '',
+);
 const long = 'The county council voted on Monday to keep the reading room open for another year.';
 
 describe('what belongs to the article stays', () => {
@@ -52,7 +55,7 @@ it('no date is guessed where day and month may change places', () => {
 });
 
 it('a date below the article is not its own: it may be that of a correction', () => {
-  const text = `Room to stay\n\n${`${long}\n\n`.repeat(12)}Correction:\n\n3 May 2004`;
+  const text = `Room to stay\n\n${many}Correction:\n\n3 May 2004`;
   expect(readArticle(text).layout.date).toBeNull();
 });
 
