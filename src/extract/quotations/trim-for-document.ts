@@ -1,11 +1,11 @@
 import type { Range } from '#extract/range.ts';
 
 /** How many commas and spaces at the end of a quotation are looked at. */
-const window = 8;
+const most = 4;
 
 /** The span without a comma at its end, which only leads to the attribution. */
 export function trimForDocument(text: string, { start, end }: Range): Range {
-  const tail = text.slice(Math.max(start, end - window), end);
-  const trimmed = end - tail.length + tail.replace(/[\s,]+$/u, '').length;
+  let trimmed = end;
+  while (end - trimmed < most && /[\s,]/u.test(text[trimmed - 1] ?? '')) trimmed -= 1;
   return { start, end: trimmed > start ? trimmed : end };
 }

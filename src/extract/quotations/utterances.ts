@@ -10,7 +10,7 @@ const weights = new Map(Object.entries(model.weights));
 
 /**
  * Leaves out what stands in marks but is nobody's utterance: titles, names, scare quotes, words as words.
- * A logistic regression decides; its weights are learnt, see `npm run train:quotations`.
+ * A logistic regression decides; its weights are learnt, see `npm run train:utterances`.
  */
 export function keepUtterances(article: Article, pieces: readonly Piece[]): Piece[] {
   return describeCandidates(article, pieces).flatMap(({ candidate, features }) =>

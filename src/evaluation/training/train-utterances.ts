@@ -1,10 +1,10 @@
+import { type Example, fitLogistic, type Model, scoreOf } from '#evaluation/logistic.ts';
+import { type Measure, measure } from '#evaluation/measures.ts';
+import type { GoldArticle } from '#evaluation/quote-gold.ts';
+import { indexWords, likeness, sharedWords, wordCount } from '#evaluation/word-index.ts';
 import { readArticle } from '#extract/article.ts';
 import { markedPieces } from '#extract/quotations/marked-pieces.ts';
 import { describeCandidates } from '#extract/quotations/utterances.ts';
-import { type Example, fitLogistic, type Model, scoreOf } from './logistic.ts';
-import { type Measure, measure } from './measures.ts';
-import type { GoldArticle } from './quote-gold.ts';
-import { indexWords, likeness, sharedWords, wordCount } from './word-index.ts';
 
 /** What stands in marks in one article; `right` is null where finding it is neither right nor wrong. */
 type Lesson = { gold: number; candidates: readonly { features: readonly string[]; right: boolean | null }[] };
