@@ -18,6 +18,8 @@ export function confine(): void {
   for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) {
     Object.defineProperty(globalThis, name, { value: undefined });
   }
+  // Ctrl-C reaches this process too; when to end is for its parent to say.
+  process.on('SIGINT', () => {});
   const { getBuiltinModule } = process;
   const allowed = (name: string) => (forbidden.test(name) ? undefined : getBuiltinModule(name));
   Object.defineProperty(process, 'getBuiltinModule', { value: allowed });
