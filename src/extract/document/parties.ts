@@ -20,8 +20,8 @@ const longestRole = 160;
 const leadingArticle = /^(?:the|an?)\s+/iu;
 
 /**
- * Whoever speaks, is spoken to, or holds a role in the text. Others are passed over: that somebody is
- * mentioned says nothing, and may do them harm.
+ * Organisations, and the people who speak, are spoken to or hold a role in the text. Other people are
+ * passed over: that somebody is mentioned says nothing, and may do them harm.
  */
 export function nameParties(text: string, extraction: Extraction, locator: Locator): NamedParties {
   const speaking = partiesSpeaking(extraction);
@@ -31,7 +31,7 @@ export function nameParties(text: string, extraction: Extraction, locator: Locat
   const taken = new Set<string>();
   for (const party of extraction.parties) {
     const { kind, roles } = party;
-    if (!speaking.has(party) && (kind !== 'person' || roles.length === 0)) continue;
+    if (kind === 'person' && roles.length === 0 && !speaking.has(party)) continue;
     const named = locator.locate(party.named);
     const name = text.slice(party.named.start, party.named.end).trim();
     if (!named || name.length > longestName) continue;

@@ -80,7 +80,7 @@ describe('a document that is made of an article', () => {
 });
 
 describe('people and organisations', () => {
-  test('are those who speak, are spoken to, or hold a role', () => {
+  test('are organisations, and the people who speak, are spoken to, or hold a role', () => {
     const marsh = partyOf('person', 'Tom Marsh');
     const speech = { ...quoted('We shall begin in May', by(quill, 'Ada Quill')), to: gazette };
     const document = documentOf({ parties: [quill, marsh, gazette], quotations: [speech] });
