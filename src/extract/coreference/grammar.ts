@@ -1,4 +1,6 @@
 import type { Token } from '#extract/article.ts';
+import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
+import { wordList } from '#extract/parties/lexicon/word-list.ts';
 
 /**
  * What a name or pronoun does in its clause. `speaker` is the subject of a verb of speech, `inverted` the
@@ -19,31 +21,7 @@ const reach = 25;
 /** How far before a name its preposition is looked for, over "the late Harbour councillor". */
 const reachBefore = 8;
 
-/** Whether the word, folded, is a verb of speech that a speaker is the subject of. */
-export const isSpeech = (form: string): boolean => speech.has(form);
-
-const speech = new Set(
-  `said says say told tells asked asks wrote writes tweeted tweets replied replies responded responds added adds argued
-  argues explained explains insisted insists noted notes recalled recalls admitted admits joked joking quipped warned warns
-  conceded concedes testified testifies declared declares complained complains vowed vows remarked remarks shouted
-  continued concluded acknowledged suggested claimed claims announced stated states called calls described insists
-  pledged promised predicted observed mused boasted countered retorted answered protested stressed emphasized
-  emphasised reiterated repeated maintained contended asserted alleged lamented mocked criticized criticised praised
-  accused urged`.split(/\s+/),
-);
-const inBetween = new Set([
-  'also',
-  'then',
-  'later',
-  'himself',
-  'herself',
-  'has',
-  'had',
-  'have',
-  'himself,',
-  'reportedly',
-  'both',
-]);
+const inBetween = wordList('also then later himself herself has had have reportedly both');
 const attaching = new Set(['of', 'at', 'from', 'with', 'in', 'on']);
 const determiners = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
 const ending = new Set(['PUNCT', 'ADP', 'NOUN', 'PRON', 'SCONJ', 'ADV']);
@@ -55,16 +33,15 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Part
   if (next?.form === "'s" || next?.form === "'" || tokens[to - 1]?.form.endsWith("'s")) return 'possessor';
   const verb = verbAfter(tokens, to);
   const before = wordBefore(tokens, from);
-  if (verb && !isGoverned(before)) return speech.has(verb.form) ? 'speaker' : 'subject';
+  if (verb && !isGoverned(tokens, before)) return isSpeechVerb(verb.form) ? 'speaker' : 'subject';
   if (isInverted(tokens, before, next)) return 'inverted';
   if (next?.tag === 'NOUN' && next.start === (tokens[to - 1]?.end ?? 0) + 1) return 'modifier';
   if (tokens[before]?.tag === 'ADP') return isAccordingTo(tokens, before) ? 'speaker' : 'oblique';
   return tokens[before]?.tag === 'VERB' ? 'object' : 'other';
-
-  function isGoverned(at: number): boolean {
-    return tokens[at]?.tag === 'ADP' && !isAccordingTo(tokens, at);
-  }
 }
+
+const isGoverned = (tokens: readonly Token[], before: number): boolean =>
+  tokens[before]?.tag === 'ADP' && !isAccordingTo(tokens, before);
 
 /** The verb that follows a name, over adverbs and over what stands between two commas. */
 function verbAfter(tokens: readonly Token[], to: number): Token | null {
@@ -77,7 +54,7 @@ function verbAfter(tokens: readonly Token[], to: number): Token | null {
   at = afterPhrase(tokens, at);
   while (tokens[at]?.tag === 'ADV' || inBetween.has(tokens[at]?.form ?? '')) at++;
   const token = tokens[at];
-  return token && (token.tag === 'VERB' || token.tag === 'AUX' || speech.has(token.form)) ? token : null;
+  return token && (token.tag === 'VERB' || token.tag === 'AUX' || isSpeechVerb(token.form)) ? token : null;
 }
 
 /** "Holm at the Harbour Review", "Holm of Norwich": what a preposition adds to a name. */
@@ -123,7 +100,7 @@ function isInverted(tokens: readonly Token[], before: number, next: Token | unde
   let verb = before;
   while (verb > before - 3 && (tokens[verb]?.form === "'s" || determiners.has(tokens[verb]?.tag ?? '')))
     verb--;
-  if (!speech.has(tokens[verb]?.form ?? '')) return false;
+  if (!isSpeechVerb(tokens[verb]?.form ?? '')) return false;
   const mark = tokens[verb - 1];
   return mark !== undefined && closing.has(mark.text) && (!next || ending.has(next.tag));
 }

@@ -1,5 +1,5 @@
 import type { Token } from '#extract/article.ts';
-import { isSpeech } from './grammar.ts';
+import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
 
 /** These begin a clause of its own: "As Holm left, he said". */
 const subordinate = new Set(
@@ -14,7 +14,7 @@ const subordinate = new Set(
  */
 export function isSpeechAside(tokens: readonly Token[], pronoun: number, sentenceFrom: number): boolean {
   const [before, verb, after] = [tokens[pronoun - 1], tokens[pronoun + 1], tokens[pronoun + 2]];
-  if (before?.text !== ',' || !isSpeech(verb?.form ?? '') || after?.tag !== 'PUNCT') return false;
+  if (before?.text !== ',' || !isSpeechVerb(verb?.form ?? '') || after?.tag !== 'PUNCT') return false;
   const first = tokens[sentenceFrom];
   return first !== undefined && !subordinate.has(first.form) && !first.form.endsWith('ing');
 }

@@ -2,10 +2,14 @@ import { wordList } from './word-list.ts';
 
 /** Verbs that hardly anybody but a person, or a body of persons, is the subject of; folded. */
 const speech = wordList(`
-  said says told tells asked asks wrote writes tweeted tweets replied replies responded responds added adds argued
-  argues explained explains insisted insists noted notes recalled recalls admitted admits joked jokes quipped warned warns
-  conceded concedes testified testifies declared declares complained complains vowed vows remarked remarks shouted thinks
-  thought believes believed laughed smiled nodded
+  accused acknowledged added adds admits admitted alleged announced answered argued argues asked asks asserted believed
+  believes boasted called calls claimed claims complained complains conceded concedes concluded contended continued
+  countered criticised criticized declared declares described emphasised emphasized explained explains insisted insists
+  joked jokes lamented laughed maintained mocked mused noted notes observed pledged praised predicted promised protested
+  quipped recalled recalls reiterated remarked remarks repeated replied replies responded responds retorted said say says
+  shouted smiled stated states stressed suggested tell tells testified testifies thinks thought told tweeted tweets urged vowed
+  vows warned warns writes wrote
 `);
 
+/** Whether the word, folded, is such a verb in a form that a speaker can be the subject of. */
 export const isSpeechVerb = (form: string): boolean => speech.has(form);
