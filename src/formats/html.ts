@@ -6,6 +6,8 @@ import type { PageDocument } from './html-page.ts';
 import { statementsOf } from './html-statements.ts';
 import { FormatRefusal, type SourceText } from './source-text.ts';
 
+/** Pages may leave it out; the parser would then take the first element for the whole page. */
+const root = /<html[\s>]/i;
 const opening = /<[a-z]/gi;
 /** Nobody writes pages of more elements, and the search for the main text takes minutes on them. */
 const mostElements = 20_000;
@@ -21,7 +23,7 @@ export async function readHtml(bytes: Uint8Array): Promise<SourceText> {
   if ((html.match(opening)?.length ?? 0) > mostElements) {
     throw new FormatRefusal(`is a page of more than ${mostElements} elements`);
   }
-  const { document }: { document: PageDocument } = parseHTML(html);
+  const { document }: { document: PageDocument } = parseHTML(root.test(html) ? html : `<html>${html}</html>`);
   const statements = statementsOf(document);
   const blocks = mainBlocks(document);
   if (blocks.length === 0) throw new FormatRefusal('holds no text');

@@ -92,6 +92,19 @@ describe('a file is read by what its name ends in', { timeout: 30_000 }, () => {
     expect(text.split('\n\n')).toEqual(['Room saved', first, 'The café “stays”.', 'Nobody objected.']);
   });
 
+  it('a page of which only the necessary is written', async () => {
+    const { text, title } = await read(
+      'a.html',
+      `<!doctype html><title>Room stays</title><p>${first}<p>${second}`,
+    );
+    expect(title).toBe('Room stays');
+    expect(text).toBe(`Room stays\n\n${first}\n\n${second}`);
+  });
+
+  it('a text without any markup that is called a page', async () => {
+    expect((await read('a.html', first)).text).toBe(first);
+  });
+
   it('a page whose article is described by linked data', async () => {
     const data = {
       '@graph': [
