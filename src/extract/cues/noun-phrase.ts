@@ -9,6 +9,7 @@ import {
   reflexive,
   standalone,
 } from './noun-words.ts';
+import { afterTime, isDay } from './time-words.ts';
 
 /** A noun phrase: token positions, `to` exclusive; `head` is the noun, name or pronoun that it is about. */
 export type NounPhrase = { from: number; to: number; head: number };
@@ -42,7 +43,8 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, to: numbe
   if (isPronoun(tokens[from])) return { from, to: from + 1, head: from };
   let phrase = coreFrom(tokens, from, ceiling);
   while (phrase) {
-    const further = joins(tokens[phrase.to]) ? coreFrom(tokens, phrase.to + 1, ceiling) : null;
+    const isTime = afterTime(tokens, phrase.to + 1, ceiling) > phrase.to + 1;
+    const further = joins(tokens[phrase.to]) && !isTime ? coreFrom(tokens, phrase.to + 1, ceiling) : null;
     if (!further) return phrase;
     phrase = { from, to: further.to, head: phrase.head };
   }
@@ -71,13 +73,19 @@ function coreBefore(tokens: readonly Token[], to: number, floor: number): NounPh
   let from = to;
   let head = -1;
   while (from > floor) {
-    if (!isInside(tokens, from - 1)) break;
+    if (!isInside(tokens, from - 1) || isDayBefore(tokens, from)) break;
     from -= 1;
     if (head < 0 && canHead(tokens, from, to)) head = from;
     if (beginsPhrase(tokens[from]) && !isQuantity(tokens[from - 1])) break;
   }
   while (from < to && isContinuing(tokens[from])) from += 1;
   return head < from || endsOpen(tokens[to - 1]) ? null : { from, to, head };
+}
+
+/** "On Monday Jane Holm": the day is not part of the name, as it is in "the Sunday Herald". */
+function isDayBefore(tokens: readonly Token[], at: number): boolean {
+  const isName = tokens[at]?.text !== tokens[at]?.form;
+  return isName && isDay(tokens[at - 1]) && tokens[at - 2]?.form === 'on';
 }
 
 function coreFrom(tokens: readonly Token[], from: number, ceiling: number): NounPhrase | null {

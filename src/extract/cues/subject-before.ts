@@ -46,8 +46,13 @@ function subjectBeforeBreak(tokens: readonly Token[], end: number, floor: number
     close = open;
     const phrase = nounPhraseBefore(tokens, beforeTime(tokens, open, floor), floor);
     if (phrase && relative.has(tokens[open + 1]?.form ?? '')) return phrase;
-    if (chained && phrase && !isObject(tokens, phrase, floor)) best = phrase;
-    chained = phrase ? chained && isApposition(tokens, phrase, floor) : chained && !best;
+    if (!chained) continue;
+    if (!phrase || isObject(tokens, phrase, floor)) {
+      chained = !best;
+    } else {
+      best = phrase;
+      chained = isApposition(tokens, phrase, floor);
+    }
   }
   return best ?? clauseStart(tokens, end, floor);
 }

@@ -6,6 +6,8 @@ const days = new Set(
 const spells = new Set('morning afternoon evening night week weekend month year'.split(' '));
 const nearness = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'that']);
 
+export const isDay = (token: Token | undefined): boolean => !!token && days.has(token.form);
+
 const isTime = (token: Token | undefined): boolean =>
   !!token && (days.has(token.form) || spells.has(token.form) || nearness.has(token.form));
 
