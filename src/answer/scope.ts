@@ -119,7 +119,7 @@ function noSuchSpeaker(archive: Archive, request: Request): Answer {
   const near = archive.speakers.suggest(request.options.speaker ?? '', MOST_CHOICES);
   return compose({
     outcome: 'nothing',
-    message: 'Nobody of that name is in this library.',
+    message: 'Nobody of that name is quoted in this library.',
     choices: choicesOf(near, request),
     request,
   });
