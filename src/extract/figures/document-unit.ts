@@ -1,4 +1,5 @@
 import type { FoundFigure } from '#extract/extraction.ts';
+import { measureCalled } from './units/measures.ts';
 
 const symbols: ReadonlyMap<string, string> = new Map([
   ['percentage', '%'],
@@ -39,9 +40,8 @@ export function documentUnit(figure: FoundFigure, words: string): { unit: string
 }
 
 function isShare({ value, unit }: FoundFigure, words: string): boolean {
-  return (
-    typeof value === 'number' && value > 0 && value < 1 && unit !== 'percentage' && sharePattern.test(words)
-  );
+  const isPart = typeof value === 'number' && value > 0 && value < 1 && sharePattern.test(words);
+  return isPart && (unit === null || measureCalled(unit) === undefined);
 }
 
 function readable(unit: string): string {

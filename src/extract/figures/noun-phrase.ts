@@ -62,12 +62,11 @@ function endsPhrase(atoms: readonly Atom[], index: number, head: number): boolea
   if (isHyphen(atom) && atom.glued && next?.glued) return false;
   if (atom.kind === 'digits') return next?.tag !== 'PROPN' && !(atoms[head]?.tag === 'PROPN' && isNoun(next));
   if (isWord(atom, 'and', 'or', '&')) return !joinsModifiers(atoms, index, head);
-  const compound = isHyphen(atoms[index - 1]);
+  const compound = isHyphen(atoms[index - 1]) && atom.glued;
   if (isQuote(atom)) return !leadsToNoun(atoms, index);
-  if (head >= 0 && !compound)
-    return !(atom.tag === 'ADJ' && atoms[head]?.tag === 'PROPN' && leadsToNoun(atoms, index));
-  if (isPossessive(atom) || atom.tag === 'ADV' || isParticiple(atom))
-    return !compound && !leadsToNoun(atoms, index);
+  if (compound) return false;
+  if (head >= 0) return !(atom.tag === 'ADJ' && atoms[head]?.tag === 'PROPN' && leadsToNoun(atoms, index));
+  if (isPossessive(atom) || atom.tag === 'ADV' || isParticiple(atom)) return !leadsToNoun(atoms, index);
   return !isDescribing(atom);
 }
 
@@ -88,7 +87,7 @@ function leadsToNoun(atoms: readonly Atom[], index: number): boolean {
   for (let at = index + 1; at <= index + farthest; at++) {
     const atom = atoms[at];
     if (isNoun(atom)) return true;
-    if (!atom || !leadsOn(atom)) return false;
+    if (!atom || !(leadsOn(atom) || isHyphen(atoms[at - 1]))) return false;
   }
   return false;
 }

@@ -12,7 +12,12 @@ export function nameOfPhrase(atoms: readonly Atom[], phrase: NounPhrase): string
     const kept =
       atom.kind !== 'mark' &&
       !isWord(atom, 'past', 'last', 'next') &&
-      (atom.kind === 'digits' || atom.glued || isPossessive(atom) || isNoun(atom) || atom.tag === 'ADJ');
+      (atom.kind === 'digits' ||
+        isHyphen(atoms[at + 1]) ||
+        atom.glued ||
+        isPossessive(atom) ||
+        isNoun(atom) ||
+        atom.tag === 'ADJ');
     return kept ? possessor(atom) : '';
   });
   return words

@@ -28,7 +28,7 @@ describe('figures of any text', () => {
         expect(findFigures(article)).toEqual(figures);
       }),
     );
-  });
+  }, 30_000);
 
   it('have the value that their digits say', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
+import { readUnit } from '#extract/figures/units/read-unit.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
-import type { NumeralFinder } from './numeral.ts';
+import type { Numeral, NumeralFinder } from './numeral.ts';
 import { cardinals, denominators } from './words.ts';
 
 const determiners = wordSet('the its his her their our my your all these those that');
@@ -65,11 +66,18 @@ const readHalf: NumeralFinder = (atoms, at) => {
   const place = isWord(atoms[at], 'a', 'one') ? at + 1 : at;
   if (!isWord(atoms[place], 'half') || isHyphen(atoms[place + 1]) || isHyphen(atoms[place - 1])) return null;
   const [before, next] = [atoms[at - 1], atoms[place + 1]];
-  if (isWord(next, 'a', 'an') || isOneOf(before, namedHalves)) return null;
+  if (isWord(next, 'a', 'an')) return readHalfUnit(atoms, at, place);
+  if (isOneOf(before, namedHalves)) return null;
   const told = next?.tag === 'AUX' || next?.tag === 'VERB' || isOneOf(before, limits);
   if (!isWord(next, 'of') && !isOneOf(next, determiners) && !told) return null;
   return { from: at, to: place + 1, value: 1 / 2, factor: 1, style: 'share' };
 };
+
+/** "half a decade", "half an hour" */
+function readHalfUnit(atoms: readonly Atom[], at: number, place: number): Numeral | null {
+  if (!readUnit(atoms, place + 2)) return null;
+  return { from: at, to: place + 1, value: 1 / 2, factor: 1, style: 'share' };
+}
 
 const namedHalves = wordSet('a the first second other better latter last in and');
 const limits = wordSet('than about nearly almost over under least roughly');

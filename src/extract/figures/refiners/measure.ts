@@ -7,7 +7,8 @@ import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 /** A measure or currency after the number: "5 km", "48-hour", "8.99 Australian dollars per month". */
 export const readMeasure = each((draft, { atoms }) => {
   if (draft.unit !== null) return draft;
-  const at = startOfUnit(atoms, draft.to);
+  const half = draft.style === 'share' && isWord(atoms[draft.to], 'a', 'an');
+  const at = half ? draft.to + 1 : startOfUnit(atoms, draft.to);
   const reading = readGeneration(atoms, at) ?? readUnit(atoms, at);
   if (!reading || (atoms[at]?.tag === 'VERB' && reading.kind === 'money')) return draft;
   const rate = readRate(atoms, reading.to);

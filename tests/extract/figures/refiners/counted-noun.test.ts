@@ -7,6 +7,7 @@ describe('what is counted', () => {
     ['Tens of thousands of students came.', [null, 'student', 'students']],
     ['It is one of the best bakeries here.', [1, 'good bakery', 'best bakeries']],
     ['They found still 2.5 million still and moving images.', [2500000, 'image', 'still and moving images']],
+    ['They met 40 laid-off weavers.', [40, 'laid-off weaver', 'laid-off weavers']],
     ['They arrest 400 men a month.', [400, 'man per month', 'men']],
     ['They wrote an eight-page list.', [8, 'page', 'list']],
     ['246 victims of theft wrote.', [246, 'victim', 'victims of theft']],

@@ -8,6 +8,7 @@ describe('a measure', () => {
     ['It takes 5.5kWh a day.', [5.5, 'kilowatt hour per day']],
     ['It gives 275 pound-feet of torque.', [275, 'pound-foot']],
     ['It spins at 3000 rpm.', [3000, 'revolutions per minute']],
+    ['It took half a decade.', [0.5, 'decade']],
     ['It was 30 degrees outside.', [30, 'degree']],
     ['It was 30°C outside.', [30, 'celsius']],
     ['It was 1200 parts per million.', [1200, 'part per million']],
