@@ -4,7 +4,7 @@ import type { Testimony } from '#extract/parties/kinds/witness.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import { abbreviationOf, isIntroducedBehind } from './abbreviations.ts';
 import { type Cluster, groupBy } from './cluster.ts';
-import { recognise } from './headings.ts';
+import { partOf, recognise } from './headings.ts';
 import { NameBook } from './name-book.ts';
 
 /** Gathers the places of the text by bearer: full names first, then what they are called for short. */
@@ -17,6 +17,7 @@ export function gather(article: Article, candidates: readonly Candidate[]): Clus
   }
   const short = [...candidates.filter(isShort), ...unsettled].sort((a, b) => a.start - b.start);
   gatherShortForms(article, short, book);
+  book.sort();
   for (const heading of candidates.filter(({ heading }) => heading)) recognise(heading, book);
   return book.clusters();
 }
@@ -28,9 +29,9 @@ const isShort = (candidate: Candidate): boolean => !candidate.heading && !isFull
 function gatherFullNames(article: Article, candidates: readonly Candidate[], book: NameBook): Candidate[] {
   const groups = [...groupBy(candidates, ({ forms, suffix }) => [...forms, suffix].join(' ')).values()];
   const unsettled = groups.filter((group) => !enter(article, group, book, []));
-  const left = unsettled.filter((group) => !enter(article, group, book, kinship(group, book)));
+  const left = unsettled.filter((group) => !enter(article, group, book, kinship(article, group, book)));
   book.sort();
-  return left.flat();
+  return left.flat().map((candidate) => withoutLead(article, candidate, book));
 }
 
 function enter(
@@ -45,9 +46,18 @@ function enter(
 }
 
 /** Who bears the surname of a person of the text is likely one too. */
-function kinship([first]: readonly Candidate[], book: NameBook): readonly Testimony[] {
-  const surname = first?.forms.at(-1) ?? '';
-  return book.isSurname(surname) ? [{ kind: 'person', weight: 2, reason: 'surname of another' }] : [];
+function kinship(article: Article, [first]: readonly Candidate[], book: NameBook): readonly Testimony[] {
+  if (!first || isLed(article, first) || !book.isSurname(first.forms.at(-1) ?? '')) return [];
+  return [{ kind: 'person', weight: 2, reason: 'surname of another' }];
+}
+
+/** "Stop Holm", "Absent Holm": a word that the tagger takes for no name before a known one. */
+const isLed = ({ tokens }: Article, { from }: Candidate): boolean => tokens[from]?.tag !== 'PROPN';
+
+function withoutLead(article: Article, candidate: Candidate, book: NameBook): Candidate {
+  const last = candidate.words.length - 1;
+  if (!isLed(article, candidate) || !book.isSurname(candidate.forms.at(-1) ?? '')) return candidate;
+  return partOf(candidate, last, last + 1) ?? candidate;
 }
 
 function gatherShortForms(article: Article, candidates: readonly Candidate[], book: NameBook): void {
@@ -64,6 +74,6 @@ function gatherShortForms(article: Article, candidates: readonly Candidate[], bo
   const groups = [...groupBy(unknown, ({ forms }) => forms.join(' ')).values()];
   for (const group of groups.filter(([first]) => first?.forms.length === 1)) enter(article, group, book, []);
   for (const group of groups.filter(([first]) => first?.forms.length !== 1)) {
-    enter(article, group, book, kinship(group, book));
+    enter(article, group, book, kinship(article, group, book));
   }
 }

@@ -24,12 +24,13 @@ function nameAt(heading: Candidate, from: number, book: NameBook): number {
   return 0;
 }
 
-function partOf(heading: Candidate, from: number, to: number): Candidate | null {
-  const words = heading.words.slice(from, to);
+/** The words `from` to `to` (exclusive) of a run as a name of their own. */
+export function partOf(run: Candidate, from: number, to: number): Candidate | null {
+  const words = run.words.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
   return {
-    ...heading,
+    ...run,
     start: first.start,
     end: last.end,
     from: first.from,

@@ -29,9 +29,12 @@ export class NameBook {
     this.#index(cluster, first);
   }
 
-  /** To be called when all full names are in, before any short form is attached. */
+  /** Puts all places in the order of the text; to be called before places of another sort are attached. */
   sort(): void {
-    for (const { full } of this.#all) full.sort((a, b) => a.start - b.start);
+    for (const { full, short } of this.#all) {
+      full.sort((a, b) => a.start - b.start);
+      short.sort((a, b) => a.start - b.start);
+    }
   }
 
   /** The bearers whom a short form can mean. */
