@@ -5,7 +5,9 @@ import type { Range } from '#extract/range.ts';
 import { lostPiece, type Piece } from './piece.ts';
 
 /** Verbs that lead to somebody's own words: "said:", "told the paper:". */
-const speaking = new Set(['say', 'tell', 'ask', 'write', 'voice']);
+const speaking = new Set(
+  'say tell add write reply respond answer ask explain continue state insist warn comment'.split(' '),
+);
 
 /** How many tokens may stand between the verb and its colon: "said in a statement:". */
 const colonReach = 6;
@@ -27,25 +29,41 @@ export function addLostMarks(article: Article, pieces: readonly Piece[]): Piece[
   if (pieces.length > 0) return [...pieces];
   const cues = cuesByParagraph(article);
   const found: Piece[] = [];
-  let running = 0;
+  let speech: Speech = { left: 0, personal: false };
   for (const [index, paragraph] of article.paragraphs.entries()) {
     if (paragraph.role !== 'body') continue;
     const own = cues.get(paragraph) ?? [];
-    const goesOn = own.length === 0 && running > 0;
-    const range = goesOn
-      ? { start: paragraph.start, end: paragraph.end }
-      : (afterColon(article, paragraph, own) ??
-        beforeCue(article, paragraph, own, article.paragraphs[index + 1]));
+    if (own.length === 0 && goesOn(article, paragraph, speech)) {
+      found.push(lostPiece(paragraph));
+      speech = { ...speech, left: speech.left - 1 };
+      continue;
+    }
+    const after = afterColon(article, paragraph, own);
+    const range = after ?? beforeCue(article, paragraph, own, article.paragraphs[index + 1]);
     if (range && range.end > range.start) found.push(lostPiece(range));
-    running = goesOn ? running - 1 : range ? longestRun : 0;
+    speech = { left: range ? longestRun : 0, personal: after === null };
   }
   return found;
+}
+
+/** In how many further paragraphs somebody may go on to speak, and whether each must say "I" or "we". */
+type Speech = { left: number; personal: boolean };
+
+function goesOn(article: Article, paragraph: Paragraph, { left, personal }: Speech): boolean {
+  const [first, second] = article.tokens.slice(paragraph.from, paragraph.to);
+  if (left === 0 || first?.form === '<' || second?.form === ':') return false;
+  return !personal || isPersonal(article, paragraph.from, paragraph.to);
+}
+
+function isPersonal({ tokens }: Article, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ form }) => firstPersons.has(form));
 }
 
 /** The cues of speech of each paragraph. */
 function cuesByParagraph(article: Article): Map<Paragraph, Cue[]> {
   const cues = findCues(article).filter(
-    ({ classes, mood, form }) => mood === 'finite' && form !== 'ing' && speaking.has(classes[0] ?? ''),
+    ({ lemma, mood, form, modal }) =>
+      mood === 'finite' && (form === 'past' || form === 'third') && !modal && speaking.has(lemma),
   );
   let next = 0;
   return new Map(
@@ -81,10 +99,9 @@ function beforeCue(
   const from = Math.max(paragraph.from, cue.group - speakerReach);
   const comma = article.tokens.slice(from, cue.group).findLastIndex(({ form }) => form === ',');
   const [first, last] = [article.tokens[paragraph.from], article.tokens[from + comma - 1]];
-  if (comma < 1 || !first || !last) return null;
-  const isPersonal = (start: number, end: number) =>
-    article.tokens.slice(start, end).some(({ form }) => firstPersons.has(form));
+  if (comma < 1 || !first || !last || isPersonal(article, from + comma, cue.to)) return null;
   const isOwn =
-    isPersonal(paragraph.from, from + comma) || (following && isPersonal(following.from, following.to));
+    isPersonal(article, paragraph.from, from + comma) ||
+    (following && isPersonal(article, following.from, following.to));
   return isOwn ? { start: first.start, end: last.end } : null;
 }
