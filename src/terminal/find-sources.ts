@@ -8,12 +8,12 @@ export type FoundSource = { path: string; refusal: string | null };
 
 /**
  * The files that are named, and those of the folders that are named, in the order of their names and each
- * once. Hidden ones are passed over in folders; symbolic links are not followed.
+ * once. In folders, hidden ones and the library itself are passed over; symbolic links are not followed.
  */
-export function findSources(paths: readonly string[]): FoundSource[] {
+export function findSources(paths: readonly string[], library?: string): FoundSource[] {
   const found = new Map<string, FoundSource>();
   for (const path of paths) {
-    for (const source of visit(path)) {
+    for (const source of visit(path, library)) {
       const place = resolve(source.path);
       if (!found.has(place)) found.set(place, source);
     }
@@ -21,17 +21,17 @@ export function findSources(paths: readonly string[]): FoundSource[] {
   return [...found.values()];
 }
 
-function visit(path: string): FoundSource[] {
+function visit(path: string, library: string | undefined): FoundSource[] {
   try {
     const stats = lstatSync(path);
-    return stats.isDirectory() ? visitFolder(path) : [{ path, refusal: refusalOf(path, stats) }];
+    return stats.isDirectory() ? visitFolder(path, library) : [{ path, refusal: refusalOf(path, stats) }];
   } catch (error) {
     return [{ path, refusal: problemOf(error) }];
   }
 }
 
 /** Without recursion, since folders may be nested as deep as anybody likes. */
-function visitFolder(folder: string): FoundSource[] {
+function visitFolder(folder: string, library: string | undefined): FoundSource[] {
   const found: FoundSource[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -42,8 +42,8 @@ function visitFolder(folder: string): FoundSource[] {
     }
     for (const entry of entries) {
       const path = join(next, entry.name);
-      if (entry.isDirectory()) open.push(path);
-      else found.push({ path, refusal: refusalOf(path, entry) });
+      if (!entry.isDirectory()) found.push({ path, refusal: refusalOf(path, entry) });
+      else if (resolve(path) !== library) open.push(path);
     }
   }
   return found.sort((one, other) => (one.path < other.path ? -1 : Number(one.path > other.path)));

@@ -39,7 +39,7 @@ export function runAdd(setting: AddSetting): Promise<number> {
     const library = chosenLibrary(values.library) ?? env.ON_RECORD_LIBRARY;
     const { libraryFolder } = readSettings({ ON_RECORD_LIBRARY: library });
     const pretend = values['dry-run'];
-    const sources = findSources(positionals);
+    const sources = findSources(positionals, libraryFolder);
     if (sources.length === 0) throw new MisuseError('There is no file in these folders.');
     const { additions, halt } = await add(sources, libraryFolder, pretend, setting);
     await write(stdout, reportAdditions(additions));

@@ -5,7 +5,7 @@ import { loadLibrary } from '#library/load.ts';
 import { runVerify } from '#terminal/run-verify.ts';
 import { ferryReport, quayReport } from '#tests/fixtures/reports.ts';
 import { fakeStreams } from '#tests/fixtures/streams.ts';
-import { addingWorld } from './adding-world.ts';
+import { add, addingWorld } from './adding-world.ts';
 
 const bothReports = { 'quay.txt': quayReport, 'ferry.md': ferryReport };
 const quayId = 'quay-to-be-widened-after-two-winters-of-delay';
@@ -69,6 +69,16 @@ describe('adding a folder', () => {
     expect({ status, outcomes }).toEqual({ status: 0, outcomes: ['unchanged', 'unchanged'] });
     expect(stdout).toContain('2 files: 2 unchanged.');
     expect(files()).toEqual(before);
+  });
+
+  test('passes over the library, where that is inside of it', async () => {
+    const { sources } = addingWorld(bothReports);
+    const library = join(sources, 'library');
+    await add([sources, '--library', library]);
+    expect(await add([sources, '--library', library])).toMatchObject({
+      status: 0,
+      outcomes: ['unchanged', 'unchanged'],
+    });
   });
 
   test('twice in one go reads it once', async () => {
