@@ -16,3 +16,12 @@ it('does not swallow the first word of a quotation', () => {
 it('keeps a first name that is also a word', () => {
   expect(namesIn('The panel broke up. Mark Hartley said it would meet again.')).toEqual(['Mark Hartley']);
 });
+
+it('finds the known surname behind a word that is no name', () => {
+  const text = 'Helen Marsh was there for the vote. The crowd of the Stop Marsh movement was not.';
+  expect(mentionsOf('Helen Marsh', text)).toEqual(['Helen Marsh', 'Marsh']);
+});
+
+it('does not swallow a month', () => {
+  expect(namesIn('It has been so since March, and in October Helen Marsh said so.')).toEqual(['Helen Marsh']);
+});

@@ -13,6 +13,7 @@ import { outletExtent } from './outlet-extent.ts';
 export function partyOf(article: Article, cluster: Cluster): KnownParty {
   const { doubtful, kind } = cluster;
   const candidates = [...cluster.full, ...cluster.short].sort((a, b) => a.start - b.start);
+  const roles = kind === 'person' ? findRoles(article, candidates) : [];
   const named = nameIn(article, fullest(candidates), kind);
   return {
     kind: kind === 'none' ? 'organisation' : kind,
@@ -20,8 +21,14 @@ export function partyOf(article: Article, cluster: Cluster): KnownParty {
     named,
     mentions: candidates.map((candidate) => placeOf(article, candidate, kind)),
     doubtful: doubtful.map((candidate) => placeOf(article, candidate, kind)),
-    roles: kind === 'person' ? findRoles(article, candidates) : [],
-    gender: kind === 'person' ? genderOf(candidates) : null,
+    roles,
+    gender:
+      kind === 'person'
+        ? genderOf(
+            candidates,
+            roles.map(({ start, end }) => article.text.slice(start, end)),
+          )
+        : null,
   };
 }
 

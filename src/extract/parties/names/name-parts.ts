@@ -20,7 +20,7 @@ export type NameParts = {
 export function partName(run: readonly NameWord[]): NameParts {
   const last = run.at(-1);
   const suffix = run.length > 2 && last && isSuffix(last.form) ? last : null;
-  const words = withoutTail(suffix ? run.slice(0, -1) : run);
+  const words = withoutMargins(suffix ? run.slice(0, -1) : run);
   const start = nameStart(words);
   const before = words[start - 1];
   const honorific = before && isHonorific(before.form) ? before : null;
@@ -34,13 +34,16 @@ export function partName(run: readonly NameWord[]): NameParts {
 
 const honours = wordList('qc kc sc mp mep msp obe mbe cbe phd md esq');
 
-/** "Holm Friday" in "said Holm Friday", "Jane Holm QC". */
-function withoutTail(words: readonly NameWord[]): readonly NameWord[] {
-  const last = words.at(-1);
-  return words.length > 1 && last && (isWeekday(last.form) || honours.has(last.form))
-    ? words.slice(0, -1)
-    : words;
+/** Without "Friday" in "said Holm Friday", "QC" in "Jane Holm QC", "March" in "Since March Holm". */
+function withoutMargins(words: readonly NameWord[]): readonly NameWord[] {
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && isMonth(words[from]?.form ?? '')) from++;
+  if (from < to - 1 && isMargin(words[to - 1]?.form ?? '')) to--;
+  return words.slice(from, to);
 }
+
+const isMonth = (form: string): boolean => isCalendarWord(form) && !isFirstName(form);
+const isMargin = (form: string): boolean => isWeekday(form) || honours.has(form);
 
 function nameStart(words: readonly NameWord[]): number {
   const last = words.at(-1);
@@ -76,14 +79,14 @@ function isNameBefore(words: readonly NameWord[], title: number): boolean {
   );
 }
 
-/** "State John Holm", "Democrat Jane Doe": a first name behind a word that is none begins the name. */
+/** "State John Holm", "Democrat Jane Doe": a first name behind what is none begins the name. */
 function affiliationEnd(words: readonly NameWord[]): number {
   const [head] = words;
-  if (!head || isFirstName(head.form) || !isAffiliation(head.form)) return 0;
+  if (!head || isFirstName(head.form)) return 0;
   const first = words.findIndex(
     ({ form }, index) => index > 0 && index < words.length - 1 && isFirstName(form),
   );
-  return first > 0 ? first : 0;
+  return words.slice(0, Math.max(first, 0)).some(({ form }) => isAffiliation(form)) ? first : 0;
 }
 
 const isAffiliation = (form: string): boolean =>
