@@ -2,6 +2,7 @@ import { readArticle } from './article.ts';
 import { attributePieces } from './attribution/attribute.ts';
 import type { Extraction } from './extraction.ts';
 import { findFigures } from './figures/find-figures.ts';
+import { giveSpeakers } from './figures/give-speakers.ts';
 import { findParties } from './parties/find-parties.ts';
 import { findPieces } from './quotations/find-pieces.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -23,6 +24,6 @@ export function extract(text: string): Extraction {
     parties,
     quotations,
     statements,
-    figures: findFigures(article),
+    figures: giveSpeakers(findFigures(article), quotations, statements),
   };
 }
