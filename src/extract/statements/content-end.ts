@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { skipCircumstances } from './words-ahead.ts';
 
 /** More tokens than a statement has: a sentence without an end is not read to it for every cue. */
-const longest = 200;
+const longest = 150;
 const closing = new Set(['.', '!', '?', ')', ']', ',', ';', ':', '—', '–', '--']);
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
@@ -14,8 +14,15 @@ const joining = new Set(['and', 'but', 'while', 'also', 'then', 'though', 'altho
 export function contentEnd(reading: Reading, from: number, to: number): number {
   const limit = Math.min(to, from + longest);
   let at = from + 1;
-  while (at < limit && !takesOver(reading, at, limit)) at += 1;
+  while (at < limit && !isEnd(reading, at, to)) at += 1;
   return trimEnd(reading, from, at);
+}
+
+/** Each token is looked at once, however many cues stand before it. */
+function isEnd(reading: Reading, at: number, to: number): boolean {
+  const known = reading.ends.get(at) ?? takesOver(reading, at, to);
+  reading.ends.set(at, known);
+  return known;
 }
 
 function takesOver(reading: Reading, at: number, to: number): boolean {
@@ -61,7 +68,8 @@ function nextCue({ tokens, cueAt }: Reading, at: number): Cue | undefined {
 
 /** Whether no comma follows: what begins there goes on to the end. */
 function runsOn({ tokens }: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.form === ',') return false;
+  const limit = Math.min(to, from + longest);
+  for (let at = from; at < limit; at += 1) if (tokens[at]?.form === ',') return false;
   return true;
 }
 

@@ -14,6 +14,8 @@ export type Reading = {
   cueAt: ReadonlyMap<number, Cue>;
   /** How many of the tokens before each one are inside a quotation. */
   quotedBefore: Uint32Array;
+  /** Whether statements end at a token, as far as that has been asked. */
+  ends: Map<number, boolean>;
 };
 
 /** Reads an article; `quoted` are the stretches within quotation marks. */
@@ -28,6 +30,7 @@ export function read(article: Article, quoted: readonly Range[]): Reading {
     cues,
     cueAt,
     quotedBefore: countQuoted(article, quoted),
+    ends: new Map(),
   };
 }
 
