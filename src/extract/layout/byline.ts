@@ -4,7 +4,7 @@ import type { Unit } from './unit.ts';
 
 const longestLine = 120;
 const most = 12;
-const opening = /^(?:(?:written|posted|submitted|story|report|reported|words|published) )?by:? /i;
+const opening = /^(?:(?:written|posted|submitted|story|report|reported|words|published) )?by:? |^byline: /i;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const separators = /[\s,|·•–—-]+/u;
 const joining = new Set('and & de del van von der den la le al bin di da'.split(' '));
@@ -50,7 +50,13 @@ function isTail(rest: string): boolean {
   return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || small.has(word));
 }
 
+/** "Home Affairs Editor", after which a date may stand. */
 function namesTrade(rest: string): boolean {
-  const words = rest.toLowerCase().split(separators);
+  const date = readDate(rest)?.date.asWritten;
+  const trade = date === undefined ? rest : rest.slice(0, rest.indexOf(date));
+  const words = trade
+    .toLowerCase()
+    .split(separators)
+    .filter((word) => word !== '');
   return /^[,|]/u.test(rest.trimStart()) && words.length <= 8 && trades.has(words.at(-1) ?? '');
 }

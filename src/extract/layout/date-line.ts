@@ -8,6 +8,7 @@ const longestLine = 90;
 /** What may stand beside a date in a line that is nothing but its date. */
 const companions = new Set(
   `published posted first date dated issued filed created on at the of edition
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   am pm a p m gmt bst utc est edt et cst cdt pst pdt cet ist`.split(/\s+/),
 );
 /** A line that says when the text was changed gives way to one that says when it appeared. */
@@ -15,17 +16,26 @@ const changes = new Set('updated update last modified edited'.split(' '));
 const clock = /^\d{1,4}(?:h|am|pm)?$/;
 const separators = /[^\p{L}\p{N}]+/u;
 
-/** The date that a line states, if it states nothing else. `changed` where it is that of a change. */
+/**
+ * The date that a line states, if it states nothing else. `changed` where it is that of a change. Of the
+ * parts between bars, "Published: 3 May | Updated: 4 May", the first date counts that is not.
+ */
 export function readDateLine(unit: Unit): { date: FoundDate; changed: boolean } | null {
   if (unit.text.length > longestLine) return null;
-  const found = readDate(unit.text);
-  if (!found) return null;
-  const rest = found.rest
-    .join(' ')
-    .split(separators)
-    .filter((word) => word !== '');
-  if (!rest.every((word) => companions.has(word) || changes.has(word) || clock.test(word))) return null;
-  return { date: placed(found.date, unit), changed: rest.some((word) => changes.has(word)) };
+  const parts = unit.text.split(/[|•·]/u).map(readPart);
+  const dates = parts.flatMap((part) => part?.date ?? []);
+  const isDateLine = parts.every((part) => part !== null);
+  const stated = dates.find(({ changed }) => !changed) ?? dates[0];
+  return isDateLine && stated ? { date: placed(stated.date, unit), changed: stated.changed } : null;
+}
+
+/** Null where a part holds more than a date, the time of day and words like "published". */
+function readPart(part: string): { date: { date: StatedDate; changed: boolean } | null } | null {
+  const found = readDate(part);
+  const rest = found ? found.rest.join(' ') : part.toLowerCase();
+  const words = rest.split(separators).filter((word) => word !== '');
+  if (!words.every((word) => companions.has(word) || changes.has(word) || clock.test(word))) return null;
+  return { date: found && { date: found.date, changed: words.some((word) => changes.has(word)) } };
 }
 
 /** The date that stands in a line after an offset: "By Ann Moss | 3 May 2004". */

@@ -3,6 +3,8 @@ import { endOfArticle, furnitureBeginnings, furnitureLines, pictureAgencies } fr
 import { longestNotice, type Unit } from './unit.ts';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+/** Of comments, or of pictures in a gallery. */
+const count = /^\+?\d{1,4}$/;
 /** Longer units are never links or labels. */
 const longestLabel = 120;
 const longestCredit = 80;
@@ -22,9 +24,10 @@ export function findFurniture(units: readonly Unit[]): Set<Unit> {
 
 function isFurniture({ form, text }: Unit): boolean {
   if (text.length > longestNotice) return false;
-  const plain = form.replace(/^[•·▪◦‣*»>-] */u, '').replace(/[.:…]{1,3}$/u, '');
+  const plain = form.replace(/^[•·▪◦‣*»>-] */u, '').replace(/[.:,…]{1,3}$/u, '');
   return (
     !letterOrDigit.test(text) ||
+    count.test(text) ||
     furnitureLines.has(plain) ||
     furnitureBeginnings.some((start) => plain.startsWith(start)) ||
     isFollowing(plain)

@@ -10,6 +10,10 @@ const shortForms = /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|vs|v|No)\./gu;
 const abbreviatedEnd = /(?:^|[\s.])\p{Lu}\.$/u;
 /** "MR. SANDS: It will not." */
 const transcriptLabel = /^(?:[QA]|(?:MR|MRS|MS|DR|SEN|REP|GOV|SIR|LORD|LADY|THE)\.? [\p{Lu}. ]{1,40}): /u;
+/** "HARBOURTON (Agency) — The council …", "HARBOURTON, May 3 - The council …" */
+const dateline =
+  /^\p{Lu}[\p{Lu}., '’]{1,40} (?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:\([^()]{2,30}\) )?(?:[-–—―]|--) \p{Lu}/u;
+const label = /^headline: /i;
 /** Headlines tell in the present; the sentences of an article do not. */
 const told = new Set(['said', 'told', 'was', 'were', 'had']);
 
@@ -19,20 +23,32 @@ const told = new Set(['said', 'told', 'was', 'were', 'had']);
  * no headline where nothing follows it. Null where the first unit reads as a sentence of the article.
  */
 export function findHeadline(units: readonly Unit[]): Range | null {
-  const [first, second, third] = units;
+  const [first, second, third] =
+    units[0] && units[1] && isSection(units[0], units[1]) ? units.slice(1) : units;
   if (!first || !second || !isHeadline(first)) return null;
   const goesOn = first.text.endsWith(';') && second.block === first.block && third !== undefined;
   const last = goesOn ? second : first;
   const withoutStop = /[^.]\.$/u.test(last.text) && !abbreviatedEnd.test(last.text) ? 1 : 0;
-  return { start: first.start, end: last.end - withoutStop };
+  const start = first.start + (label.exec(first.text)?.[0].length ?? 0);
+  return { start, end: last.end - withoutStop };
+}
+
+/** Pages name the section above the headline: "Libraries". */
+function isSection(first: Unit, second: Unit): boolean {
+  const [words, following] = [first, second].map(({ text }) => text.split(' ').length);
+  const isLabel = (words ?? 0) <= 2 && !/[\p{P}\p{N}]/u.test(first.text);
+  return isLabel && (following ?? 0) >= 4 && !endsSentence(second.text) && isHeadline(second);
 }
 
 function isHeadline({ text, form }: Unit): boolean {
   if (text.length > longestHeadline || text.endsWith(':') || text.endsWith(',')) return false;
+  if (transcriptLabel.test(text)) return false;
+  if (!endsSentence(text)) return !innerEnd.test(text.replace(shortForms, ''));
   if (inTitleCase(text)) return true;
-  if (transcriptLabel.test(text) || innerEnd.test(text.replace(shortForms, ''))) return false;
+  if (dateline.test(text)) return false;
   const words = form.split(' ');
-  return !endsSentence(text) || (words.length <= mostWords && !words.some((word) => told.has(word)));
+  const isOne = !innerEnd.test(text.replace(shortForms, ''));
+  return isOne && words.length <= mostWords && !words.some((word) => told.has(word));
 }
 
 function inTitleCase(text: string): boolean {

@@ -45,7 +45,11 @@ function rolesOf(
   return flows.map((read) => {
     const [first] = read;
     if (!first) return { role: 'furniture', flows: [] };
-    const isTitle = title !== null && first.start === title.start && (read.at(-1)?.end ?? 0) <= title.end + 1;
+    const isTitle =
+      title !== null &&
+      title.start >= first.start &&
+      title.start < first.end &&
+      (read.at(-1)?.end ?? 0) <= title.end + 1;
     return { role: isTitle ? 'title' : 'body', flows: read };
   });
 }
