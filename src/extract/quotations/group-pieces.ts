@@ -18,20 +18,24 @@ export function groupPieces(article: Article, attributed: readonly AttributedPie
   for (const each of attributed) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const gap = numberOf(each) - (last ? numberOf(last) : 0);
-    if (group && last && belongsTo(article, last, each, gap)) group.push(each);
+    const gap = last ? numberOf(each) - numberOf(last) : null;
+    if (last && gap !== null && belongsTo(article, last, each, gap)) group?.push(each);
     else groups.push([each]);
   }
   return groups.map(toGroup);
 }
 
 function belongsTo(article: Article, last: AttributedPiece, next: AttributedPiece, gap: number): boolean {
-  if (gap === 0) return isInterrupted(last, next);
-  return gap === 1 && isContinued(article, last, next);
+  if (gap === 0 && isInterrupted(article, last, next)) return true;
+  return gap <= 1 && isContinued(article, last, next);
 }
 
-/** The attribution stands between the two, and holds for both. */
-function isInterrupted(last: AttributedPiece, next: AttributedPiece): boolean {
+/**
+ * The attribution stands between the two, and holds for both. What begins in the midst of a sentence is a
+ * fragment of reported speech, and the next one is another.
+ */
+function isInterrupted({ text }: Article, last: AttributedPiece, next: AttributedPiece): boolean {
+  if (/^\p{Ll}/u.test(text.slice(last.piece.start, last.piece.start + 2))) return false;
   const place = last.speaker?.cue ?? last.speaker?.mention;
   if (!place || place.start < last.piece.outer.end || place.end > next.piece.outer.start) return false;
   return isSameSpeaker(last.speaker, next.speaker) && !hasItsOwn(next.speaker, last.speaker);
@@ -39,7 +43,9 @@ function isInterrupted(last: AttributedPiece, next: AttributedPiece): boolean {
 
 /** The words go on in the next paragraph: it opens anew what was left open, or nobody else is said to speak. */
 function isContinued({ text }: Article, last: AttributedPiece, next: AttributedPiece): boolean {
-  if (!beginsBlock(text, next.piece.outer) || !endsBlock(text, last.piece.outer)) return false;
+  if (!beginsBlock(text, next.piece.outer)) return false;
+  // Words whose marks are lost may be attributed at the end of their paragraph.
+  if (last.piece.marks !== 'lost' && !endsBlock(text, last.piece.outer)) return false;
   const isOpen = last.piece.outer.end === last.piece.end;
   if (isOpen) return !last.speaker || !next.speaker || isSameSpeaker(last.speaker, next.speaker);
   return next.speaker?.mention === null && isSameSpeaker(last.speaker, next.speaker);
@@ -78,12 +84,16 @@ function toGroup(group: readonly AttributedPiece[]): PieceGroup {
   };
 }
 
+/** The number of each piece's paragraph, where furniture does not count: it parts no quotation. */
 function paragraphNumbers({ paragraphs }: Article, attributed: readonly AttributedPiece[]) {
   const numbers = new Map<AttributedPiece, number>();
-  let index = 0;
+  let [index, number] = [0, 0];
   for (const each of attributed) {
-    while ((paragraphs[index]?.end ?? each.piece.end) < each.piece.end) index += 1;
-    numbers.set(each, index + 1);
+    while ((paragraphs[index]?.end ?? each.piece.end) < each.piece.end) {
+      if (paragraphs[index]?.role !== 'furniture') number += 1;
+      index += 1;
+    }
+    numbers.set(each, number);
   }
   return (each: AttributedPiece) => numbers.get(each) ?? 0;
 }

@@ -62,7 +62,29 @@ describe('Pieces of one utterance are one quotation', () => {
   });
 });
 
+describe('Words whose marks are lost are one quotation', () => {
+  it('where they go on after their attribution, and after an advertisement', () => {
+    const text = 'A late bridge\n\nWe are late, Hollow said.\n\nAdvertisement\n\nWe are sorry for it.';
+    const said = speaker(text, hollow, 'Hollow said');
+    expect(groups(text, [said, speaker(text, hollow, null)])).toEqual([
+      { marks: 'lost', words: ['We are late', 'We are sorry for it.'] },
+    ]);
+  });
+
+  it('where they are lines of one block', () => {
+    const text = 'Hollow wrote on Monday:\n\n> We are late.\n> We are sorry for it.';
+    const wrote = speaker(text, hollow, 'Hollow wrote');
+    expect(groups(text, [wrote, wrote])).toHaveLength(1);
+  });
+});
+
 describe('Pieces stay apart', () => {
+  it('where they are fragments of one sentence', () => {
+    const text = 'The bridge was “a waste of our money”, Hollow said, and “a danger to us all”.';
+    const said = speaker(text, hollow, 'Hollow said');
+    expect(groups(text, [said, said])).toHaveLength(2);
+  });
+
   it('where each has an attribution of its own', () => {
     const text = '“We are late,” Hollow said. She added: “We are sorry for it.”';
     expect(
