@@ -15,7 +15,7 @@ export const isNoun = (atom: Atom | undefined) =>
   (atom.tag === 'NOUN' || atom.tag === 'PROPN') &&
   !isPossessive(atom) &&
   atom.text !== 'x' &&
-  !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'say', 'says', 'think');
+  !isWord(atom, 'to', 'of', 'in', 'and', 'or', 'say', 'says', 'think', 'left');
 const isQuote = (atom: Atom) => isWord(atom, '“', '”', '"', '‘');
 const isDescribing = (atom: Atom) => atom.tag === 'ADJ' || atom.tag === 'NUM';
 const isParticiple = (atom: Atom) =>

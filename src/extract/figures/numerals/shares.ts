@@ -11,8 +11,8 @@ export const readShare: NumeralFinder = (atoms, at) =>
   readRatio(atoms, at) ?? readFraction(atoms, at) ?? readHalf(atoms, at);
 
 const countAt = (atom: Atom | undefined): number | undefined =>
-  atom?.kind === 'digits' && /^\d{1,4}$/.test(atom.text)
-    ? Number(atom.text)
+  atom?.kind === 'digits' && /^(?:\d{1,4}|\d{1,3},\d{3})$/.test(atom.text)
+    ? Number(atom.text.replace(',', ''))
     : cardinals.get(atom?.form ?? '');
 
 /** "one in four", "2 out of every 5"; "one of four" only for one, since "two of six" may go on otherwise. */
@@ -56,7 +56,7 @@ const readFraction: NumeralFinder = (atoms, at) => {
     next?.tag === 'VERB' ||
     next?.tag === 'AUX' ||
     isWord(next, 'of', 'more', 'less', 'fewer', 'say', 'think');
-  const spelt = hyphen || plural || told;
+  const spelt = hyphen || plural || told || isWord(atoms[at - 1], 'by');
   if (!spelt || (plural && bottom === 4 && top !== 3) || isHyphen(next)) return null;
   return { from: at, to: place + 1, value: top / bottom, factor: 1, style: 'share' };
 };

@@ -38,8 +38,13 @@ function directionOf(draft: Draft, last: Draft | undefined, atoms: readonly Atom
 
 const skipped = wordSet('by another further only just a an of sharply steeply slightly');
 
+const levels = wordSet('below above under beneath beyond');
+
 function directionBefore(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | null {
-  let at = (draft.qualifier && draft.qualifier.from < draft.from ? draft.qualifier.from : draft.from) - 1;
+  const limit = draft.qualifier !== null && draft.qualifier.from < draft.from ? draft.qualifier : null;
+  // "fell below 5%" tells a level.
+  if (limit && isOneOf(atoms[limit.from], levels)) return null;
+  let at = (limit?.from ?? draft.from) - 1;
   for (let steps = 0; steps < 3 && (isOneOf(atoms[at], skipped) || atoms[at]?.tag === 'ADV'); steps++)
     at -= 1;
   const word = atoms[at];

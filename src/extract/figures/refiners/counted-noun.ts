@@ -14,7 +14,7 @@ export const readCountedNoun = each((draft, { atoms }) => {
   const start = startOfPhrase(atoms, draft);
   const phrase = start === null ? null : readNounPhrase(atoms, start);
   if (!phrase) return { ...draft, unit: nounBefore(atoms, draft) };
-  if (isHyphen(atoms[draft.to])) return readModifier(draft, phrase, atoms);
+  if (isHyphen(atoms[draft.to]) && phrase.from === draft.to + 1) return readModifier(draft, phrase, atoms);
   const rate = readRate(atoms, phrase.to);
   const name = nameOfPhrase(atoms, phrase);
   const described = [...modifierBefore(atoms, draft), name].join(' ');
@@ -54,6 +54,7 @@ const determiners = wordSet('the my your his her its our their these those all m
 /** Where the counted phrase begins: after "of the", after a hyphen; null where a mark ends the number. */
 function startOfPhrase(atoms: readonly Atom[], { to, style }: Draft): number | null {
   let at = to;
+  if (isHyphen(atoms[at]) && isWord(atoms[at + 1], 'plus', 'odd', 'strong')) at += 2;
   if (isHyphen(atoms[at]) && atoms[at + 1]?.glued) at += 1;
   if (isWord(atoms[at], 'or') && isWord(atoms[at + 1], 'so', 'more', 'fewer', 'less')) at += 2;
   const partitive = isWord(atoms[at], 'of');

@@ -9,6 +9,7 @@ const prefixes = wordSet('sub to mid pre post non near about plus');
 export const rejectCodes = rejecting((draft, { text, atoms }) => {
   const { from, to, style, unitKind } = draft;
   if (style === 'words') return isHyphen(atoms[from - 1]) && isGluedToCode(atoms, from);
+  if (isResolution(atoms, from)) return true;
   if (style === 'vague' || unitKind === 'money') return false;
   if (isLongNumber(atoms[from]) || isAttribute(atoms, from)) return true;
   return (
@@ -43,6 +44,10 @@ const mostDigits = 11;
 const isLongNumber = (atom: Atom | undefined) =>
   /^\d+$/.test(atom?.text ?? '') && (atom?.text.length ?? 0) > mostDigits;
 
+/** "1080p" */
+const isResolution = (atoms: readonly Atom[], from: number) =>
+  /^(?:480|720|1080|1440|2160)$/.test(atoms[from]?.text ?? '') && isWord(atoms[from + 1], 'p', 'i');
+
 /** id="42" in markup that has been left in the text. */
 const isAttribute = (atoms: readonly Atom[], from: number) =>
   isWord(atoms[from - 1], '"', '=') && isWord(atoms[from - 2], '=', '"');
@@ -56,6 +61,7 @@ function isFollowedByCode(atoms: readonly Atom[], { to, unitKind, whole }: Draft
   if (next?.glued && isWord(next, '(') && /^\p{L}$/u.test(atoms[to + 1]?.text ?? '')) return true;
   if (next?.glued && isWord(next, "'", '’', '′') && atoms[to + 1]?.kind === 'digits') return true;
   if (!next?.glued || next.kind !== 'word' || isWord(next, 'and', 'or', 'to')) return false;
+  if (atoms[to + 1]?.glued && atoms[to + 1]?.kind === 'digits') return true;
   return unitKind === 'none' || unitKind === 'noun' || whole.to === to;
 }
 

@@ -30,6 +30,7 @@ function followsName(atoms: readonly Atom[], { from, to, phrase }: Draft): boole
     return false;
   const before = isHyphen(atoms[from - 1]) ? atoms[from - 2] : atoms[from - 1];
   if (!isNamePart(atoms, from - 1) || before?.form.endsWith("'s")) return false;
+  if (/\.0$/.test(atoms[from]?.text ?? '')) return true;
   const head = phrase && atoms[phrase.to - 1];
   return !head || !isPlural(head.form) || head.tag === 'PROPN';
 }

@@ -64,7 +64,7 @@ cubic foot:
 megapixel: MP
 pixel:
 frame per second: fps
-count: time
+count: time, x
 `;
 
 const prefixes = `k kilo, M mega, G giga, T tera, m milli, c centi, µ micro, μ micro, n nano`;
@@ -98,7 +98,7 @@ function collectMeasures(): Map<string, string> {
 const measures = collectMeasures();
 
 /** Letters that mean a unit only where they are glued to the number: "12MP", "40C", "6ft 2in". */
-export const isGluedSymbol = (text: string): boolean => ['in', 'MP', 'C', 'F'].includes(text);
+export const isGluedSymbol = (text: string): boolean => ['in', 'MP', 'C', 'F', 'x'].includes(text);
 
 /** Symbols of one letter mean a unit only where they are glued to the number, or where no word follows. */
 export const isShortSymbol = (text: string): boolean => /^\p{L}$/u.test(text);

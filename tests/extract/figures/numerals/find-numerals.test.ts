@@ -25,6 +25,8 @@ describe('a number in a text', () => {
   it.each([
     ['One in four homes has a garden.', 0.25],
     ['Nine out of 10 letters arrived.', 0.9],
+    ['One in 1,000 letters is lost.', 0.001],
+    ['The profit fell by a third.', 1 / 3],
     ['A third of the visitors came by rail.', 1 / 3],
     ['Two-thirds of the fields were flooded.', 2 / 3],
     ['More than half were living in the village.', 0.5],

@@ -10,6 +10,8 @@ describe('a rise or a fall', () => {
     ['The club saw a 5% drop.', [5, 'down']],
     ['Rents rose to 40% of income.', [40, '=']],
     ['Women make up 40% of the choir.', [40, '=']],
+    ['Profits fell below $5 million.', [5000000, '<']],
+    ['The bank cut rates by 25 basis points.', [25, 'down']],
     ['The party lost three seats.', [3, '=']],
     ['The price is 3% of income.', [3, '=']],
   ])('is told from the number itself in “%s”', (text, expected) => {

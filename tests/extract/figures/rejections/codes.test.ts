@@ -9,6 +9,8 @@ describe('a number in a code', () => {
     'Call 555-0100 for help.',
     'Write to desk@team7 today.',
     'The post code is M21 9AB here.',
+    'Watch it in 1080p.',
+    'He is 6’2” tall.',
     'Version 1.2.3 is out.',
     'He pays into a 401(k) each year.',
     'See <a id="4021"> there.',

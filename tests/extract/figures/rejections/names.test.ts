@@ -4,6 +4,7 @@ import { valuesOf } from '#tests/extract/figures/figures-of.ts';
 describe('a number in a name', () => {
   it.each([
     'A Boeing 747 landed.',
+    'It has USB 3.0 ports.',
     'The S&P 500 was calm.',
     'The S.&P. 500 was calm.',
     'She bought an iPhone 12 yesterday.',
