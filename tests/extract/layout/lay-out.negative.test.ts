@@ -59,7 +59,7 @@ it('a date below the article is not its own: it may be that of a correction', ()
   expect(readArticle(text).layout.date).toBeNull();
 });
 
-it('any text is laid out: findings lie in it, and no token stands in furniture', () => {
+it('any text is laid out: findings lie in it, and no token stands in furniture', { timeout: 30_000 }, () => {
   const line = fc.oneof(
     fc.constantFrom('Advertisement', 'By Ann Moss', 'May 3', '* * *', long, '', '"', 'Related links'),
     fc.string({ unit: 'binary', maxLength: 60 }),
