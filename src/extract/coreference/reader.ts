@@ -84,7 +84,7 @@ export class Reader {
   #readPronoun(gender: Gender, index: number, floor: number): void {
     const isAside = isSpeechAside(this.#article.tokens, index, floor);
     const ranking = this.#salience.ranking((character) => aptness(character, gender), isAside);
-    const character = clearlyFirst(ranking, weights.lead);
+    const character = clearlyFirst(ranking, weights.lead, weights.least);
     if (!character) return;
     if (character.party) this.meant.set(index, character.party);
     if (this.#knowledge.inside[index]) return;
@@ -111,8 +111,8 @@ export class Reader {
     const holders = ranking.filter(
       ({ character: { party } }) => party && this.#knowledge.titles.get(party)?.has(noun),
     );
-    if (holders.length > 0) return clearlyFirst(holders, weights.leadOfHolder);
-    return isVague ? null : clearlyFirst(ranking, weights.leadOfDescription);
+    if (holders.length > 0) return clearlyFirst(holders, weights.leadOfHolder, 0);
+    return isVague ? null : clearlyFirst(ranking, weights.leadOfDescription, weights.least);
   }
 
   #characterOf(party: KnownParty): Character {

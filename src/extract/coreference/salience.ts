@@ -55,7 +55,8 @@ export class Salience {
   }
 }
 
-/** The first of a ranking where it is `lead` times stronger than the next; null otherwise. */
-export function clearlyFirst([first, second]: Ranking, lead: number): Character | null {
-  return first && first.strength >= lead * (second?.strength ?? 0) ? first.character : null;
+/** The first of a ranking where it is as strong as `least`, and `lead` times stronger than the next; null otherwise. */
+export function clearlyFirst([first, second]: Ranking, lead: number, least: number): Character | null {
+  if (!first || first.strength < least) return null;
+  return first.strength >= lead * (second?.strength ?? 0) ? first.character : null;
 }

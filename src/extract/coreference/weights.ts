@@ -25,6 +25,8 @@ export const weights = {
   fadingAtParagraph: 0.6,
   /** Those whose gender nothing tells, beside those whose gender fits. */
   unknownGender: 0.8,
+  /** Who is in mind less is forgotten: a pronoun is not theirs, nor a description that anybody may fit. */
+  least: 6,
   /** So many times stronger than the next must the first be to be taken. */
   lead: 1.3,
   /** The same for descriptions: among those who hold the office, and where nobody is known to. */

@@ -8,7 +8,11 @@ describe('“he” and “she”', () => {
       'Helen Marsh met Ruth Hale. “It is late,” «she» said.',
       'Helen Marsh',
     ],
-    ['the one of the right gender', 'Helen Marsh met Peter Thorne. “It is late,” «he» said.', 'Peter Thorne'],
+    [
+      'the one of the right gender',
+      'Peter Thorne came. Helen Marsh sat down. “It is late,” «he» said.',
+      'Peter Thorne',
+    ],
     ['the one told by a form of address', 'Ms Pellow met Mr Zarn. “It is late,” «she» said.', 'Ms Pellow'],
     ['who went on speaking', '“It is late,” Helen Marsh said. “We go,” «she» added.', 'Helen Marsh'],
     [
