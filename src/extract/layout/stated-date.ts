@@ -1,22 +1,14 @@
 /** A date as far as the text states it; what it does not state is null. */
 export type StatedDate = { asWritten: string; year: number | null; month: number | null; day: number | null };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const fullMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const weekdays = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(
+    ' ',
+  ),
+);
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const year = /^(?:1[89]|20)\d\d$/;
 const parts = /[\p{L}\p{N}]+/gu;
@@ -34,34 +26,32 @@ export function readDate(line: string): { date: StatedDate; rest: string[] } | n
 }
 
 function readWrittenDate(line: string): { date: StatedDate; rest: string[] } | null {
-  const words = [...line.matchAll(parts)].map(({ 0: text, index }) => ({
-    text: text.toLowerCase(),
-    start: index,
-    end: index + text.length,
-  }));
+  const words = partsOf(line);
   const at = words.findIndex(({ text }) => monthOf(text) !== null);
-  const month = words[at];
-  if (!month) return null;
-  const before = words[at - 1];
-  const isDayFirst = dayOf(before) !== null;
-  const day = isDayFirst ? before : words[at + 1];
-  if (!day || dayOf(day) === null) return null;
-  const nextAt = isDayFirst ? at + 1 : at + 2;
-  const next = words[nextAt];
-  const stated = next && year.test(next.text) ? next : null;
-  const first = isDayFirst ? at - 1 : at;
-  const weekday = isWeekday(words[first - 1]?.text) ? first - 1 : first;
-  const last = stated ? nextAt : nextAt - 1;
-  const [begin, finish] = [words[weekday], words[last]];
-  if (!begin || !finish) return null;
+  const isDayFirst = dayOf(words[at - 1]) !== null;
+  const [month, day] = [words[at], words[isDayFirst ? at - 1 : at + 1]];
+  if (!month || !day || dayOf(day) === null) return null;
+  const [first, afterDay] = isDayFirst ? [at - 1, at + 1] : [at, at + 2];
+  const stated = year.test(words[afterDay]?.text ?? '') ? words[afterDay] : undefined;
+  const from = weekdays.has(words[first - 1]?.text ?? '') ? first - 1 : first;
+  const to = stated ? afterDay + 1 : afterDay;
   const date = {
-    asWritten: line.slice(begin.start, finish.end),
+    asWritten: line.slice(words[from]?.start, words[to - 1]?.end),
     year: stated ? Number(stated.text) : null,
     month: monthOf(month.text),
     day: dayOf(day),
   };
-  const rest = [...words.slice(0, weekday), ...words.slice(last + 1)].map(({ text }) => text);
+  const rest = words.toSpliced(from, to - from).map(({ text }) => text);
+  // "may" and "march" stand in sentences too; two dates are none.
   return rest.some((word) => monthOf(word) !== null && word !== 'may') ? null : { date, rest };
+}
+
+function partsOf(line: string): Part[] {
+  return Array.from(line.matchAll(parts), ({ 0: text, index }) => ({
+    text: text.toLowerCase(),
+    start: index,
+    end: index + text.length,
+  }));
 }
 
 /** Year first is sure; elsewhere a number above 12 tells day and month apart, and nothing else does. */
@@ -88,20 +78,14 @@ function dated(stated: number, month: number, day: number): Omit<StatedDate, 'as
   return isDate ? { year: stated, month, day } : null;
 }
 
+/** A month, written out or by its first letters: "sep", "sept". */
 function monthOf(word: string): number | null {
-  const full = fullMonths.indexOf(word);
-  const index = full === -1 ? months.indexOf(word === 'sept' ? 'sep' : word) : full;
+  if (word.length < 3) return null;
+  const index = months.findIndex((month) => (word.length > 4 ? month === word : month.startsWith(word)));
   return index === -1 ? null : index + 1;
 }
 
 function dayOf(part: Part | undefined): number | null {
   const day = Number(ordinal.exec(part?.text ?? '')?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : null;
-}
-
-function isWeekday(word: string | undefined): boolean {
-  return (
-    word !== undefined &&
-    weekdays.some((day) => day === word || day.slice(0, 3) === word || word === 'tues' || word === 'thurs')
-  );
 }
