@@ -1,20 +1,34 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** In UTF-16 units; what is farther away than any sentence is long need not be looked at. */
+const farthest = 2000;
+
 /**
- * Widens a range to the sentences that it touches. Offsets are UTF-16 units into `text`; the result
- * leaves out the white space around the sentences.
+ * Widens a range to the sentences that it touches, by at most about 2,000 units on each side. Offsets are
+ * UTF-16 units into `text`; the result leaves out the white space around the sentences.
  */
 export function sentencesAround(
   text: string,
   range: { start: number; end: number },
 ): { start: number; end: number } {
+  const from = wordStart(text, range.start - farthest, range.start);
+  const near = text.slice(from, Math.max(range.end, wordStart(text, range.end + farthest, text.length)));
   let { start, end } = range;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const bodyEnd = index + segment.trimEnd().length;
-    if (index <= range.start && range.start < bodyEnd) start = index;
-    if (index < range.end && range.end <= index + segment.length) end = Math.max(bodyEnd, range.end);
+  for (const { segment, index } of segmenter.segment(near)) {
+    const [begin, finish] = [from + index, from + index + segment.length];
+    const bodyEnd = begin + segment.trimEnd().length;
+    if (begin <= range.start && range.start < bodyEnd) start = begin;
+    if (begin < range.end && range.end <= finish) end = Math.max(bodyEnd, range.end);
   }
   return { start: start + leadingSpace(text, start, range.start), end };
+}
+
+/** Where a word begins, from an offset on; the text's own ends where it is beyond them, else `latest`. */
+function wordStart(text: string, offset: number, latest: number): number {
+  if (offset <= 0) return 0;
+  if (offset >= text.length) return text.length;
+  const space = text.indexOf(' ', offset);
+  return space === -1 || space >= latest ? latest : space + 1;
 }
 
 function leadingSpace(text: string, start: number, limit: number): number {

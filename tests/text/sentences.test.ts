@@ -46,3 +46,14 @@ it('never cuts into the range and never leaves the text', () => {
     { numRuns: 1000 },
   );
 });
+
+it('takes no longer in a long text than in a short one, and goes no farther than sentences do', () => {
+  const clause = 'and the tide came in, ';
+  const endless = `Once ${clause.repeat(20_000)}40 boats lay there, ${clause.repeat(20_000)}it is said.`;
+  const widened = around('40 boats', endless);
+  expect(widened.length).toBeLessThan(4100);
+  expect(widened.startsWith(' ')).toBe(false);
+  expect(
+    around('40 boats', `${'It rained. '.repeat(20_000)}There were 40 boats. ${'It rained. '.repeat(9)}`),
+  ).toBe('There were 40 boats.');
+});
