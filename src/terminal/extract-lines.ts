@@ -19,9 +19,11 @@ const articleSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.
  */
 export async function extractLines({ stdin, stdout, stderr }: Streams): Promise<number> {
   let [number, outcome]: [number, number] = [0, status.right];
-  for await (const line of readLines(stdin, longestLine)) {
+  for await (const read of readLines(stdin, longestLine)) {
     number++;
-    if (line.trim() === '') continue;
+    // Trimming takes away a byte order mark, too.
+    const line = read.trim();
+    if (line === '') continue;
     try {
       if (!(await write(stdout, extractLine(line)))) return outcome;
     } catch (error) {

@@ -61,7 +61,7 @@ describe('--jsonl', () => {
 
   test('answers each article with a line, with offsets into the text as it was given', async () => {
     const text = `\ufeff🚢 Notes\r\n\r\n“We shall go by sea,” said Bo Reed.\r\n`;
-    const { status, printed } = await lines(article('first', text), '\n', article(2, ''));
+    const { status, printed } = await lines('\ufeff', article('first', text), '\n', article(2, ''));
     expect(status).toBe(0);
     expect(printed).toMatchObject([
       { id: 'first', quotes: [{ text: expect.stringContaining('We shall go by sea') }] },
