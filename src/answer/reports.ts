@@ -1,7 +1,7 @@
 import type { Citation } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import { passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
-import type { Match } from '#search/match.ts';
+import type { Match, PreparedQuery } from '#search/match.ts';
 import { splitTerms } from '#search/terms.ts';
 import { cite } from './citation.ts';
 import { mainPart, type Stretch } from './quote-item.ts';
@@ -20,11 +20,18 @@ const CONTAINED = 0.97;
 /**
  * Cites for each quotation where else its words are reported, and leaves out what an earlier one of
  * them reports: the same stretch asked for, or, where whole quotations are listed, all of its words.
+ * Gives the first `limit` of what is left.
  */
-export function groupReports<A extends Asked>(archive: Archive, quotations: readonly A[]): Utterance<A>[] {
+export function groupReports<A extends Asked>(
+  archive: Archive,
+  quotations: readonly A[],
+  limit = Number.POSITIVE_INFINITY,
+): Utterance<A>[] {
   const utterances: Utterance<A>[] = [];
+  const prepared = new Map<string, PreparedQuery>();
   for (const asked of quotations) {
-    const reports = archive.quotations.reportsOf(asked.entry, wordsToCompare(asked));
+    if (utterances.length === limit) break;
+    const reports = archive.quotations.reportsOf(asked.entry, wordsToCompare(asked), prepared);
     const needed = asked.stretches.length > 0 ? 0 : CONTAINED;
     const isTold = utterances.some(({ asked: { entry } }) => holds(reports, entry, needed));
     if (!isTold) utterances.push({ asked, alsoIn: reports.flatMap(citeMatch) });

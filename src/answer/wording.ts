@@ -26,7 +26,7 @@ export function answerWording(archive: Archive, wording: string, scope: Scope): 
   const { entry } = best.unit;
   if (entry.kind === 'passage') return answerReporter(archive, wording, entry, best);
   const alike = accepted.filter((match) => match.coverage >= best.coverage * SHARE_OF_BEST);
-  const utterances = groupReports(archive, alike.flatMap(asFound)).slice(0, MOST_SHOWN);
+  const utterances = groupReports(archive, alike.flatMap(asFound), MOST_SHOWN);
   const [first, second] = utterances;
   const clear = !first || !second || standsOut(first.asked.match, second.asked.match);
   const shown = clear ? utterances.slice(0, 1) : utterances;

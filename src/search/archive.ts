@@ -6,7 +6,7 @@ import { indexQuotations, type QuotationIndex } from './quotation-index.ts';
 import { indexSources, type SourceIndex } from './source-index.ts';
 import { indexSpeakers, type SpeakerIndex } from './speakers.ts';
 import { splitLexemes } from './terms.ts';
-import { unitsOf } from './units.ts';
+import { shareTerms, unitsOf } from './units.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
 /** The documents and everything that finds something in them. */
@@ -21,7 +21,7 @@ export type Archive = {
 /** Indexes checked documents. The same documents give the same archive, whatever their order. */
 export function createArchive(documents: readonly Document[]): Archive {
   const holdings = documents.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(holdDocument);
-  const units = holdings.flatMap(unitsOf);
+  const units = shareTerms(holdings.flatMap(unitsOf));
   const vocabulary = learnVocabulary([
     ...units.map((unit) => unit.terms),
     ...holdings.flatMap(({ document }) =>

@@ -44,7 +44,12 @@ export type PreparedQuery = {
   terms: readonly Lexeme[];
   weights: readonly number[];
   likenesses: readonly ((other: Lexeme | undefined) => number)[];
+  /** How it lies in the words that it was laid beside; documents repeat each other. */
+  laid: Map<Unit['terms'], Lie | null>;
 };
+
+/** Which words of a query were found where: in order, out of it, and in the place of which others. */
+type Lie = { pairs: readonly Pair[]; moved: readonly Pair[]; replaced: ReadonlyMap<number, number> };
 
 /** So many pairs of words are compared letter by letter for one question; further ones must be equal. */
 const MOST_COMPARISONS = 200_000;
@@ -56,24 +61,30 @@ export function prepareQuery(terms: readonly Lexeme[], vocabulary: Vocabulary): 
     terms,
     weights: terms.map((term) => vocabulary.weigh(term)),
     likenesses: terms.map((term) => memoisedLikeness(term, budget)),
+    laid: new Map(),
   };
 }
 
 /** Lays the query's words beside a unit's; undefined where nothing fits. */
 export function matchUnit(query: PreparedQuery, unit: Unit, vocabulary: Vocabulary): Match | undefined {
-  const { terms, weights, likenesses } = query;
-  const { pairs } = alignWords(terms.length, unit.terms.length, {
+  const known = query.laid.get(unit.terms);
+  const lie = known === undefined ? lay(query, unit.terms) : known;
+  query.laid.set(unit.terms, lie);
+  return lie ? describe({ query: query.terms, unit, vocabulary, ...lie }) : undefined;
+}
+
+function lay({ terms, weights, likenesses }: PreparedQuery, text: Unit['terms']): Lie | null {
+  const { pairs } = alignWords(terms.length, text.length, {
     worth(at, textAt) {
-      const like = likenesses[at]?.(unit.terms[textAt]) ?? 0;
+      const like = likenesses[at]?.(text[textAt]) ?? 0;
       return { gain: like * (weights[at] ?? 0), likeness: like };
     },
     skipQuery: (at) => SKIP_QUERY_COST * (weights[at] ?? 0),
     skipText: () => SKIP_TEXT_COST,
   });
-  if (pairs.length === 0) return undefined;
-  const moved = findMoved(terms, unit.terms, pairs);
-  const replaced = findReplaced(terms.length, unit.terms, [...pairs, ...moved]);
-  return describe({ query: terms, unit, vocabulary, pairs, moved, replaced });
+  if (pairs.length === 0) return null;
+  const moved = findMoved(terms, text, pairs);
+  return { pairs, moved, replaced: findReplaced(terms.length, text, [...pairs, ...moved]) };
 }
 
 function memoisedLikeness(term: Lexeme, budget: { left: number }): (other: Lexeme | undefined) => number {
@@ -90,14 +101,7 @@ function memoisedLikeness(term: Lexeme, budget: { left: number }): (other: Lexem
   };
 }
 
-type Laid = {
-  query: readonly Lexeme[];
-  unit: Unit;
-  vocabulary: Vocabulary;
-  pairs: readonly Pair[];
-  moved: readonly Pair[];
-  replaced: ReadonlyMap<number, number>;
-};
+type Laid = Lie & { query: readonly Lexeme[]; unit: Unit; vocabulary: Vocabulary };
 
 function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Match {
   const found = [...pairs, ...moved];

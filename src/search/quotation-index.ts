@@ -1,7 +1,7 @@
 import { isOnRecord } from './acceptance.ts';
 import { indexRecords } from './candidates.ts';
 import type { QuotationEntry } from './holdings.ts';
-import { type Match, matchUnit, prepareQuery } from './match.ts';
+import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match.ts';
 import { compareMatches, withoutEchoes } from './ranking.ts';
 import { proposingWords, readTerms, readWording } from './readings.ts';
 import { speakerIdOf } from './speaker-identity.ts';
@@ -17,9 +17,10 @@ export type QuotationIndex = {
   find(wording: string, within: (unit: Unit) => boolean): Finding;
   /**
    * The same words of the same named speaker in other documents; best first. `words` is the stretch
-   * of the quotation that is looked for. Speakers without a name are never joined.
+   * of the quotation that is looked for. Speakers without a name are never joined. `prepared` keeps what
+   * was looked for within one answer: where documents repeat each other, the same words come again.
    */
-  reportsOf(entry: QuotationEntry, words: string): readonly Match[];
+  reportsOf(entry: QuotationEntry, words: string, prepared?: Map<string, PreparedQuery>): readonly Match[];
   /** Quotations that hold words of a text that may be half typed; best first. */
   suggest(typed: string, limit: number, within?: (unit: Unit) => boolean): readonly QuotationEntry[];
 };
@@ -36,17 +37,16 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     new Map([['words', 1]]),
   );
   const bySpeaker = Map.groupBy(units.keys(), (id) => units[id] && nameOf(units[id].entry));
-  const match = (query: readonly Term[], within: (id: number) => boolean) => {
-    const prepared = prepareQuery(query, vocabulary);
+  const match = (prepared: PreparedQuery, within: (id: number) => boolean) => {
     const matches = source
-      .propose(proposingWords(query, vocabulary), MOST_CANDIDATES, within)
+      .propose(proposingWords(prepared.terms, vocabulary), MOST_CANDIDATES, within)
       .flatMap(({ id }) => units[id] ?? [])
       .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
       .sort(compareMatches);
     return onePerEntry(matches);
   };
   const findTerms = (query: readonly Term[], within: (unit: Unit) => boolean): Finding => {
-    const matches = match(query, isWithin(units, within));
+    const matches = match(prepareQuery(query, vocabulary), isWithin(units, within));
     const accepted = withoutEchoes(matches.filter((each) => isOnRecord(each, query)));
     const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
     return { accepted, near: withoutEchoes(near).filter((each) => !accepted.includes(each)) };
@@ -60,12 +60,14 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       )
         .flatMap(({ unit: { entry } }) => (entry.kind === 'quotation' ? [entry] : []))
         .slice(0, limit),
-    reportsOf(entry, words) {
+    reportsOf(entry, words, prepared = new Map()) {
       const speaker = nameOf(entry);
       const own = speaker === undefined ? [] : (bySpeaker.get(speaker) ?? []);
       const elsewhere = new Set(own.filter((id) => units[id]?.entry.holding !== entry.holding));
       if (elsewhere.size === 0) return [];
-      return match(readTerms(words), (id) => elsewhere.has(id)).filter(isSameUtterance);
+      const query = prepared.get(words) ?? prepareQuery(readTerms(words), vocabulary);
+      prepared.set(words, query);
+      return match(query, (id) => elsewhere.has(id)).filter(isSameUtterance);
     },
     find(wording, within) {
       const [asked, ...others] = readWording(wording, vocabulary).map((query) => findTerms(query, within));

@@ -1,4 +1,4 @@
-import { splitTerms, type Term } from './terms.ts';
+import { type Lexeme, splitTerms, type Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest query that is laid beside texts; the rest of a longer one is not looked at. */
@@ -41,7 +41,7 @@ function joinCompounds(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
  * The words to propose by: common ones propose nearly everything and are asked for only where there is
  * little else; of a long wording the rarest are enough.
  */
-export function proposingWords(query: readonly Term[], vocabulary: Vocabulary): string {
+export function proposingWords(query: readonly Lexeme[], vocabulary: Vocabulary): string {
   const telling = query.filter((term) => !term.common);
   const asked = telling.length >= ENOUGH_TO_PROPOSE ? telling : query;
   return asked

@@ -45,6 +45,17 @@ export function unitsOf(holding: Holding): Unit[] {
   ];
 }
 
+/** Lets units of the same words share them, so that a wording is laid beside them once. */
+export function shareTerms(units: readonly Unit[]): Unit[] {
+  const known = new Map<string, Unit['terms']>();
+  return units.map((unit) => {
+    const words = unit.terms.map(({ form }) => form).join(' ');
+    const terms = known.get(words) ?? unit.terms;
+    known.set(words, terms);
+    return { ...unit, terms };
+  });
+}
+
 /** The place of a unit's term. Throws for a term that is not there. */
 export function placeAt({ places }: Unit, at: number): Place {
   const [part, start, end] = places.subarray(at * SIZE, (at + 1) * SIZE);

@@ -12,6 +12,8 @@ type Chance = () => number;
 
 /** How much of a quotation people remember, in words. */
 const remembered = { fewest: 8, most: 14 };
+/** Options take so many characters at least. */
+const longestTyped = 80;
 
 /** Draws questions of each kind from what a library holds; the same seed draws the same ones. */
 export function drawQuestions(archive: Archive, seed: number, perKind: number): BenchQuestion[] {
@@ -77,7 +79,7 @@ function createPicker({ holdings, speakers }: Archive, chance: Chance) {
   const stretch = (text: string) => cutStretch(text, chance);
   return {
     wording: () => stretch(from(long) ?? ''),
-    speaker: () => from(vocal)?.name ?? 'nobody',
+    speaker: () => plain(from(vocal)?.name ?? 'nobody'),
     title: () => plain(from(holdings)?.document.title ?? 'nothing'),
     passageWords: () => stretch(passage(from(holdings))),
     muddle: () =>
@@ -121,9 +123,10 @@ function dropLetter(word: string, chance: Chance): string {
   return word.slice(0, at) + word.slice(at + 1);
 }
 
-/** A colon would begin another option. */
+/** On one line and as long as every option takes; a colon would begin another option. */
 function plain(text: string): string {
-  return text.replaceAll(':', ' ').replace(/\s+/g, ' ').trim() || 'nothing';
+  const line = text.replaceAll(':', ' ').replace(/\s+/g, ' ').trim();
+  return line.slice(0, longestTyped).trim() || 'nothing';
 }
 
 /** A linear congruential generator with the numbers of Numerical Recipes. */
