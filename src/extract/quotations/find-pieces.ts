@@ -2,6 +2,7 @@ import type { Article } from '#extract/article.ts';
 import { addBlockQuotations } from './block-quotations.ts';
 import { addLostMarks } from './lost-marks.ts';
 import { markedPieces } from './marked-pieces.ts';
+import { leaveNames } from './names-as-such.ts';
 import type { Piece } from './piece.ts';
 import { addTranscripts } from './transcripts.ts';
 import { keepUtterances } from './utterances.ts';
@@ -11,6 +12,7 @@ export type { Piece } from './piece.ts';
 /** Each corrects what the ones before it found; the order matters. */
 const refiners: readonly ((article: Article, pieces: readonly Piece[]) => Piece[])[] = [
   keepUtterances,
+  leaveNames,
   addTranscripts,
   addBlockQuotations,
   addLostMarks,

@@ -9,6 +9,8 @@ describe('Marks without an utterance give no quotation', () => {
     ['a word as a word', 'The word “alleged” was struck from the report.'],
     ['a scare quote', 'The “smart” bench was taken away by the town.'],
     ['a name', 'The “Bridges for All” plan costs the county little.'],
+    ['what is so called', 'The so-called “Bridge of Sighs” opened on Monday, he said.'],
+    ['a headline', 'The paper’s headline, “Bridge Today, Gone Tomorrow”, was framed.'],
     ['an attribute', '<a href="https://example.org/bridge" class="large red link">The bridge</a> is closed.'],
     ['feet and inches', 'The mast is 6\'2" long and 3\'4" wide, and the pole is 12" thick.'],
     [
