@@ -5,6 +5,8 @@ import type { Attribution, Party } from '#extract/extraction.ts';
 import type { Range } from '#extract/range.ts';
 import type { Candidate } from './candidate.ts';
 
+const joiners = new Set(['and', 'or', '/', '&']);
+
 /**
  * Whose a statement is. Two people together are nobody's one name: the mention alone is kept. So it is
  * where the name of "she" stands paragraphs away: no marks tell where somebody else's words began.
@@ -13,11 +15,11 @@ export function speakerOf(article: Article, resolve: Resolver, candidate: Candid
   const { source, cue, sentence } = candidate;
   const mention = rangeOf(article, source.from, source.to);
   if (!mention) return null;
-  const { party, basis } = joinsSeveral(article, source) ? nobody : resolve(mention);
+  const { party, basis } = resolve(mention);
   const begin = article.paragraphs[sentence.paragraph]?.start ?? 0;
   const isNear = party && (basis === 'stated' || isNamedWithin(party, { start: begin, end: mention.start }));
   return {
-    party: isNear ? party : null,
+    party: isNear && !joinsOthers(article, source, party) ? party : null,
     basis,
     mention,
     role: source.role && rangeOf(article, source.role.from, source.role.to),
@@ -25,12 +27,12 @@ export function speakerOf(article: Article, resolve: Resolver, candidate: Candid
   };
 }
 
-const nobody = { party: null, basis: 'inferred' } as const;
-
-/** "Holm and her deputy", "Holm and others". */
-function joinsSeveral({ tokens }: Article, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at += 1)
-    if (tokens[at]?.form === 'and' || tokens[at]?.form === 'or') return true;
+/** "Holm and her deputy", "a Herald/Norton Trust study"; not "Holm and Sons", whose name has the word. */
+function joinsOthers({ tokens }: Article, { from, to }: NounPhrase, { name }: Party): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.form ?? '';
+    if (joiners.has(word) && !name.includes(word)) return true;
+  }
   return false;
 }
 

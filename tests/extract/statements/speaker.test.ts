@@ -35,6 +35,7 @@ describe('nobody is named', () => {
       'Jane Holm left. A spokesman for Holm said that the road was wet.',
       'A spokesman for Holm',
     ],
+    ['for a study of several', 'A Herald/Holm study said that the road was wet.', 'A Herald/Holm study'],
     ['for several together', 'Holm and Brown said that the road was wet.', 'Holm and Brown'],
   ])('%s', (_, text, mention) => {
     expect(speakersIn(text)).toMatchObject([{ name: null, mention }]);
