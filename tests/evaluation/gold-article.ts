@@ -3,7 +3,7 @@ import type { GoldArticle, GoldAttribution, GoldSource } from '#evaluation/quote
 import type { Range } from '#extract/range.ts';
 
 /** Where words stand first in a text. */
-export function rangeOf(text: string, words: string): Range {
+function rangeOf(text: string, words: string): Range {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`The text does not hold “${words}”.`);
   return { start, end: start + words.length };
