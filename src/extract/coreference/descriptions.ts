@@ -20,7 +20,7 @@ const vague = new Set(
   `adviser advisor agent aide ambassador assistant attorney citizen colleague consultant critic detective
   doctor driver employee expert farmer firefighter friend guard head host investigator instructor interviewer
   journalist judge lawyer leader man member moderator mom mother father neighbor neighbour nurse officer official
-  organiser organizer owner parent police policeman prisoner prosecutor reporter researcher resident soldier source
+  organiser organizer owner parent partner police policeman prisoner prosecutor reporter researcher resident soldier source
   spokesman spokesperson spokeswoman staff student supporter survivor teacher victim visitor volunteer voter witness
   woman worker boy girl guy lad lady couple patient player presenter strategist analyst person`.split(/\s+/),
 );

@@ -2,11 +2,11 @@ import type { Article, Sentence } from '#extract/article.ts';
 import type { Gender, KnownParty } from '#extract/parties/known-party.ts';
 import type { MentionIndex, NameMention } from '#extract/parties/mention-index.ts';
 import type { Character } from './character.ts';
+import { isMainSubject, isSpeechAside } from './clauses.ts';
 import { type Description, descriptionAt } from './descriptions.ts';
 import { type Part, partOf } from './grammar.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { clearlyFirst, Salience } from './salience.ts';
-import { isSpeechAside } from './speech-aside.ts';
 import { weights } from './weights.ts';
 
 /** What a reader knows before the first sentence. */
@@ -71,14 +71,16 @@ export class Reader {
     }
   }
 
+  /** A doubtful name brings all its bearers to mind, so that "she" can mean the woman among them. */
   #readName({ start, parties }: NameMention<KnownParty>, last: number, floor: number): void {
     const { tokens } = this.#article;
-    const [party, other] = parties;
-    if (!party || other || party.kind !== 'person') return;
     let first = last;
     while (first > floor && (tokens[first - 1]?.start ?? -1) >= start) first--;
     const factor = this.#knowledge.inside[last] ? weights.quoted : 1;
-    this.#salience.mention(this.#characterOf(party), partOf(tokens, first, last + 1), factor);
+    const part = partOf(tokens, first, last + 1);
+    const leads = isMainSubject(tokens, first, floor);
+    const people = parties.filter(({ kind }) => kind === 'person').map((party) => this.#characterOf(party));
+    if (people.length > 0) this.#salience.mention(people, part, factor, leads);
   }
 
   #readPronoun(gender: Gender, index: number, floor: number): void {
@@ -88,7 +90,7 @@ export class Reader {
     if (!character) return;
     if (character.party) this.meant.set(index, character.party);
     if (this.#knowledge.inside[index]) return;
-    this.#salience.mention(character, partOf(this.#article.tokens, index, index + 1), weights.pronoun);
+    this.#salience.mention([character], partOf(this.#article.tokens, index, index + 1), weights.pronoun);
   }
 
   #readDescription(description: Description): void {
@@ -97,9 +99,9 @@ export class Reader {
     if (this.#knowledge.inside[from] || !actors.has(part)) return;
     const known = description.isDefinite ? this.#describedAs(description) : null;
     if (known?.party) this.meant.set(from, known.party);
-    if (known) this.#salience.mention(known, part);
+    if (known) this.#salience.mention([known], part);
     else if (!description.isDefinite || description.isVague) {
-      this.#salience.mention({ party: null, gender, isPerson: true }, part, weights.unnamed);
+      this.#salience.mention([{ party: null, gender, isPerson: true }], part, weights.unnamed);
     }
   }
 

@@ -25,13 +25,19 @@ export class Salience {
     this.#paragraph = paragraph;
   }
 
-  /** Of several mentions in one sentence the strongest counts. */
-  mention(character: Character, part: Part, factor = 1): void {
-    const isFirst = part === 'inverted' || this.#traces.every(({ thisSentence }) => thisSentence === 0);
+  /**
+   * Notes who is mentioned; several, where a name may be any of theirs. Of several mentions in one
+   * sentence the strongest counts, and the first one more than others that do not lead their clause.
+   */
+  mention(characters: readonly Character[], part: Part, factor = 1, leads = false): void {
+    const isFirst =
+      leads || part === 'inverted' || this.#traces.every(({ thisSentence }) => thisSentence === 0);
     const weight = weights.part[part] * factor * (isFirst ? 1 : weights.later);
-    const trace = this.#traces.find((known) => known.character === character);
-    if (trace) trace.thisSentence = Math.max(trace.thisSentence, weight);
-    else this.#traces.push({ character, strength: 0, thisSentence: weight });
+    for (const character of characters) {
+      const trace = this.#traces.find((known) => known.character === character);
+      if (trace) trace.thisSentence = Math.max(trace.thisSentence, weight);
+      else this.#traces.push({ character, strength: 0, thisSentence: weight });
+    }
     if (this.#traces.length > held) this.#forget();
   }
 

@@ -8,6 +8,11 @@ const subordinate = new Set(
   ),
 );
 
+/** "When Holm asked, Marsh said so": the subject of what the subordinate clause leads up to. */
+export function isMainSubject(tokens: readonly Token[], first: number, sentenceFrom: number): boolean {
+  return tokens[first - 1]?.text === ',' && subordinate.has(tokens[sentenceFrom]?.form ?? '');
+}
+
 /**
  * Whether a pronoun is the subject of "he said" put into what he says: "The plan is dead, he said." Who
  * is spoken of in that sentence is mostly not the one who speaks.
