@@ -34,13 +34,16 @@ const longestCounts = 200;
  * ever empty: a bare number counts a "number".
  */
 export function documentUnit(figure: FoundFigure, words: string): { unit: string; counts: string } {
-  const unit = isShare(figure, words) ? 'share' : readable(figure.unit ?? 'number');
+  // "tens of thousands who pay" are people.
+  const counted = figure.counts?.startsWith('who ') ? 'people' : 'number';
+  const unit = isShare(figure, words) ? 'share' : readable(figure.unit ?? counted);
   const counts = figure.counts ?? (figure.unit === null ? 'number' : readable(figure.unit));
   return { unit: unit.slice(0, longestUnit), counts: counts.slice(0, longestCounts) };
 }
 
 function isShare({ value, unit }: FoundFigure, words: string): boolean {
   const isPart = typeof value === 'number' && value > 0 && value < 1 && sharePattern.test(words);
+  if (value === null) return unit === null && /majority/i.test(words);
   return isPart && (unit === null || measureCalled(unit) === undefined);
 }
 

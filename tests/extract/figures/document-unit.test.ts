@@ -15,6 +15,8 @@ describe('the unit of a figure in a document', () => {
     ['They arrest 400 men a month.', 'men per month', 'men'],
     ['A girl aged 11 sang.', 'years of age', 'girl'],
     ['One in four homes has a garden.', 'share', 'homes'],
+    ['There are thousands who pay rent.', 'people', 'who pay rent'],
+    ['The majority lived with a partner.', 'share', 'lived with a partner'],
     ['They waited half an hour.', 'hours', 'hours'],
     ['They waited two hours.', 'hours', 'hours'],
     ['They read two analyses.', 'analyses', 'analyses'],
