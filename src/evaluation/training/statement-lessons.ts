@@ -64,7 +64,7 @@ function isSpeech({ attribution: { cue } }: Marked): boolean {
   return cue !== null && isSpeechCue(cue.text);
 }
 
-/** A thought is no statement, but finding it is no fault. */
+/** An attitude is no statement, but finding it is no fault. */
 function isRight(by: string, match: Marked): boolean | null {
   return isSpeech(match) ? isRightSpeaker(by, match.attribution.source) : null;
 }

@@ -3,7 +3,7 @@ import { readStatementLesson } from '#evaluation/training/statement-lessons.ts';
 import { trainStatements } from '#evaluation/training/train-statements.ts';
 import { goldArticle } from '#tests/evaluation/gold-article.ts';
 
-const text = 'Mary Lake said that the ferry was late. Tom Reed thinks that it was early.';
+const text = 'Mary Lake said that the ferry was late. Tom Reed backed the other ferry.';
 const said = {
   words: ['that the ferry was late'],
   source: { text: 'Mary Lake' },
@@ -24,9 +24,9 @@ describe('What may be a statement is laid beside what people marked', () => {
     expect(judged(goldArticle(text, [{ ...said, words: [...said.words], source }]))[0]).toBe(false);
   });
 
-  it('and neither where people marked a thought', () => {
-    const thought = { words: ['that it was early'], source: { text: 'Tom Reed' }, cue: 'thinks' };
-    expect(judged(goldArticle(text, [{ ...thought, kind: 'indirect' }]))).toEqual([false, null]);
+  it('and neither where people marked an attitude', () => {
+    const attitude = { words: ['the other ferry'], source: { text: 'Tom Reed' }, cue: 'backed' };
+    expect(judged(goldArticle(text, [{ ...attitude, kind: 'indirect' }]))).toEqual([false, null]);
   });
 
   it('and only statements with a verb of speech are counted', () => {
@@ -37,18 +37,18 @@ describe('What may be a statement is laid beside what people marked', () => {
 describe('Training on marked articles', () => {
   const ferries = ['Otter', 'Heron', 'Swan', 'Gull', 'Seal', 'Crane', 'Tern', 'Eider', 'Finch', 'Wren'];
   const articles = ferries.map((name) => {
-    const article = `Mary Lake said that the ${name} was late. Tom Reed thinks that it was early.`;
+    const article = `Mary Lake said that the ${name} was late. Tom Reed backed the other ferry.`;
     return goldArticle(article, [{ ...said, words: [`that the ${name} was late`] }]);
   });
   const { model, unseen } = trainStatements(articles);
 
-  it('tells speech from thought on articles that it has not seen', () => {
+  it('tells speech from support on articles that it has not seen', () => {
     expect(unseen.map(({ endToEnd }) => endToEnd.f1)).toContain(1);
   });
 
   it('weighs readable properties', () => {
     expect(model.weights.get('verb=say')).toBeGreaterThan(0);
-    expect(model.weights.get('verb=think')).toBeLessThan(0);
+    expect(model.weights.get('verb=back')).toBeLessThan(0);
   });
 
   it('gives the same model again', () => {

@@ -9,6 +9,7 @@ describe('nobody is given a statement', () => {
     ['that is only asked for', 'Did Holm say that the road was wet?'],
     ['that nobody made', 'Nobody said that the road was wet.'],
     ['that they were only told', 'Holm was told that the road was wet.'],
+    ['that they only think', 'Holm believes that the road was wet.'],
     ['that is made about them', 'Holm is said to have a wet road.'],
   ])('%s', (_, text) => {
     expect(statementsIn(text)).toEqual([]);
