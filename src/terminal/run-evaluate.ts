@@ -46,7 +46,7 @@ function perform({ subject, file, referents, errors, speed }: Arguments): string
   if (!speed) return evaluation.report;
   const { articles, texts, words } = measureSpeed(evaluation.texts, extract);
   const rate = `${articles.toFixed(1)} articles of 750 words a second`;
-  return `${evaluation.report}\nspeed: ${rate} (${count(texts, 'text')}, ${count(words, 'word')}, read in one thread)\n`;
+  return `${evaluation.report}\nspeed: ${rate} (${count(texts, 'text')}, ${count(words, 'word')}, on one core)\n`;
 }
 
 function evaluate(subject: string, file: string, referents: string | null): Evaluation {
@@ -103,7 +103,7 @@ Options:
   --referents FILE  whom pronouns and descriptions stand for (default: the gold file's name with
                     .referents.jsonl, where that file exists)
   --errors FILE     write one line of JSON for each error into FILE
-  --speed           also measure how many articles of 750 words a second are read
+  --speed           also measure how many articles of 750 words one core reads a second
   -h, --help        print this
 
 Exit status: 0 done, 2 misuse.
