@@ -28,7 +28,7 @@ test('whatever a text holds, its document is sound, true to it, and the same aga
       expect(faultsOf(text, extraction)).toEqual([]);
       expect(toDocument(sourceOf(text), extract(text))).toEqual(toDocument(sourceOf(text), extraction));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -38,7 +38,7 @@ test('wherever the finders point, the document is sound and true to its text', (
     fc.property(found, ([text, extraction]) => {
       expect(faultsOf(text, extraction)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
