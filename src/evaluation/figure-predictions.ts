@@ -1,4 +1,5 @@
 import type { FoundFigure } from '#extract/extraction.ts';
+import { vagueRange } from '#extract/figures/vague-range.ts';
 
 /** A found number as it is compared; `unit` is empty for none, `concept` are the words of what it counts. */
 export type FoundQuantity = {
@@ -11,22 +12,14 @@ export type FoundQuantity = {
   end: number;
 };
 
-/** The figures that have a number; "hundreds" has none. */
-export function listQuantities(figures: readonly FoundFigure[]): FoundQuantity[] {
-  return figures.flatMap(({ value, unit, sense, counts, at }) =>
-    value === null
+/** The figures of a text that have a number, vague counts as the range that their words mean. */
+export function listQuantities(text: string, figures: readonly FoundFigure[]): FoundQuantity[] {
+  return figures.flatMap(({ value, unit, sense, counts, at: { start, end } }) => {
+    const number = value ?? vagueRange(text.slice(start, end));
+    return number === null
       ? []
-      : [
-          {
-            value,
-            unit: unit ?? '',
-            change: sense,
-            concept: conceptWords(counts),
-            start: at.start,
-            end: at.end,
-          },
-        ],
-  );
+      : [{ value: number, unit: unit ?? '', change: sense, concept: conceptWords(counts), start, end }];
+  });
 }
 
 /** The words of what a number counts, folded. */

@@ -1,4 +1,5 @@
 import type { Attribution, Extraction, FoundFigure } from './extraction.ts';
+import { vagueRange } from './figures/vague-range.ts';
 import type { Range } from './range.ts';
 
 /** Somebody as a text gives them; `name` is null where it has only a description or a pronoun. */
@@ -8,7 +9,7 @@ type ListedSpeech = Range & { text: string; speaker: ListedSpeaker | null; marke
 
 type ListedFigure = Range & {
   text: string;
-  /** A number, a range `[low, high]`, or null for a vague count. */
+  /** A number or a range `[low, high]`; a vague count is the range that its words mean ("dozens": 12 to 120). */
   value: FoundFigure['value'];
   unit: string | null;
   qualifier: FoundFigure['sense'];
@@ -41,8 +42,9 @@ export function listExtraction(text: string, extraction: Extraction): Listing {
     statements: inOrder(statements.flatMap((each) => speech(each.spans, each.speaker, false))),
     figures: inOrder(
       figures.map(({ at: { start, end }, value, unit, sense, counts, speaker: by }) => {
-        const what = { value, unit, qualifier: sense, counts, speaker: speaker(by) };
-        return { start, end, text: text.slice(start, end), ...what };
+        const written = text.slice(start, end);
+        const what = { value: value ?? vagueRange(written), unit, qualifier: sense, counts };
+        return { start, end, text: written, ...what, speaker: speaker(by) };
       }),
     ),
     people: parties

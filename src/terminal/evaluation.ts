@@ -27,7 +27,7 @@ export function evaluateFigures(file: string): Evaluation {
   const gold = readFigureGold(file);
   const read = gold.map((sentence) => ({
     gold: sentence,
-    found: listQuantities(extract(sentence.text).figures),
+    found: listQuantities(sentence.text, extract(sentence.text).figures),
   }));
   return { report: reportFigures(read), errors: listFigureErrors(read), texts: gold.map(({ text }) => text) };
 }

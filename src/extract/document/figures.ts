@@ -1,22 +1,26 @@
-import type { FoundFigure } from '#extract/extraction.ts';
+import type { FoundFigure, Party } from '#extract/extraction.ts';
 import { documentUnit } from '#extract/figures/document-unit.ts';
 import { type Figure, figureSchema } from '#model/figure.ts';
 import { isLoneOne } from './lone-one.ts';
 import type { Locator } from './passages.ts';
 import type { Referrer } from './references.ts';
+import { isUnnamedAge } from './unnamed-age.ts';
 
 /** The figures that a document keeps, with units as readers write them. */
 export function keepFigures(
   text: string,
-  found: readonly FoundFigure[],
+  { figures, parties }: { figures: readonly FoundFigure[]; parties: readonly Party[] },
   { locate }: Locator,
   referrer: Referrer,
 ): Figure[] {
-  const kept = found.flatMap((figure) => {
+  const kept = figures.flatMap((figure) => {
     const { at, value, sense, qualifier, period, place, speaker } = figure;
     const number = locate(at);
-    if (!number || isLoneOne(text, figure)) return [];
-    const told = { ...figure, unit: figure.unit || null, counts: figure.counts || null };
+    if (!number || isLoneOne(text, figure) || isUnnamedAge(figure, parties)) return [];
+    const [unit, counts] = [figure.unit, figure.counts].map(
+      (words) => words && withoutHeadlineCapitals(text, words),
+    );
+    const told = { ...figure, unit: unit || null, counts: counts || null };
     return {
       at: number,
       value: soundValue(value),
@@ -31,8 +35,14 @@ export function keepFigures(
   return kept.map((figure, index) => ({ id: `f${index + 1}`, ...figure }));
 }
 
-/** Null for what JSON cannot hold, such as a number of more than 308 digits. */
+/** A headline writes "76 Arrests": in small letters, where the text has these words so elsewhere. */
+function withoutHeadlineCapitals(text: string, words: string): string {
+  const small = words.toLowerCase();
+  return small !== words && text.includes(small) ? small : words;
+}
+
+/** From low to high; null for what JSON cannot hold, such as a number of more than 308 digits. */
 function soundValue(value: Figure['value']): Figure['value'] {
   if (!figureSchema.shape.value.safeParse(value).success) return null;
-  return Array.isArray(value) && value[0] > value[1] ? null : value;
+  return Array.isArray(value) && value[0] > value[1] ? [value[1], value[0]] : value;
 }

@@ -36,6 +36,6 @@ export function toDocument(source: Source, extraction: Extraction): Document {
     organisations,
     quotations: keepQuotations(text, extraction.quotations, locator, referrer),
     statements: keepStatements(extraction.statements, locator, referrer),
-    figures: keepFigures(text, extraction.figures, locator, referrer),
+    figures: keepFigures(text, extraction, locator, referrer),
   };
 }
