@@ -78,9 +78,17 @@ export class Reader {
     while (first > floor && (tokens[first - 1]?.start ?? -1) >= start) first--;
     const factor = this.#knowledge.inside[last] ? weights.quoted : 1;
     const part = partOf(tokens, first, last + 1);
-    const leads = isMainSubject(tokens, first, floor);
+    const leads = isMainSubject(tokens, first, floor) || this.#isPaired(first);
     const people = parties.filter(({ kind }) => kind === 'person').map((party) => this.#characterOf(party));
     if (people.length > 0) this.#salience.mention(people, part, factor, leads);
+  }
+
+  /** "Holm and Marsh": neither comes before the other. */
+  #isPaired(first: number): boolean {
+    const { tokens } = this.#article;
+    return (
+      tokens[first - 1]?.form === 'and' && this.#knowledge.names.at(tokens[first - 2]?.start ?? -1) !== null
+    );
   }
 
   #readPronoun(gender: Gender, index: number, floor: number): void {
@@ -114,7 +122,9 @@ export class Reader {
       ({ character: { party } }) => party && this.#knowledge.titles.get(party)?.has(noun),
     );
     if (holders.length > 0) return clearlyFirst(holders, weights.leadOfHolder, 0);
-    return isVague ? null : clearlyFirst(ranking, weights.leadOfDescription, weights.least);
+    if (isVague) return null;
+    const fitting = ranking.filter(({ character }) => gender === null || character.gender === gender);
+    return clearlyFirst(fitting, weights.leadOfDescription, weights.least);
   }
 
   #characterOf(party: KnownParty): Character {

@@ -15,7 +15,7 @@ export const weights = {
     other: 60,
   },
   /** What is left for a name that is not the first one in its sentence. */
-  later: 0.5,
+  later: 0.4,
   /** What is left for a mention in somebody's quoted words. */
   quoted: 0.1,
   /** A pronoun, beside a name in its place. */
@@ -24,7 +24,7 @@ export const weights = {
   fading: 0.45,
   fadingAtParagraph: 0.6,
   /** Those whose gender nothing tells, beside those whose gender fits. */
-  unknownGender: 0.8,
+  unknownGender: 0.7,
   /** Who is in mind less is forgotten: a pronoun is not theirs, nor a description that anybody may fit. */
   least: 6,
   /** So many times stronger than the next must the first be to be taken. */
