@@ -72,10 +72,15 @@ export function isRight(scene: Scene, unit: number | null, source: GoldSource | 
 
 const holds = ({ start, end }: Mention, head: Range): boolean => start < head.end && end >= head.end;
 
+/** Before a name that says of whom the source is: "an adviser to Nora Lindqvist". */
+const ofSomebody = /\b(?:of|for|to|from|with|in|at|by) (?:the )?$/;
+
 /** Where the words of a source stand that say who it is: its names, or the noun of a description. */
 function heads({ spans, text, type, names, head }: GoldSource): Range[] {
   const [start, end] = spans[0] ?? [0, 0];
-  const keys = type === 'name' ? names : [head ?? text];
+  const noun = head ?? text;
+  const own = names.filter((name) => !ofSomebody.test(text.slice(0, Math.max(0, text.indexOf(name)))));
+  const keys = type === 'name' && own.length > 0 ? own : [noun];
   const found = keys.flatMap((key) => {
     const at = text.indexOf(key);
     return at < 0 ? [] : [{ start: start + at, end: start + at + key.length }];

@@ -5,7 +5,7 @@ import type { Proposal } from './ranker.ts';
 export type Decision = { unit: number | null; certainty: number };
 
 /** Below this, a wrong name is too probable: the piece is nobody's. */
-export const leastCertainty = 0.5;
+export const leastCertainty = 0.6;
 
 /** A source, all of whose mentions count together. */
 type Contender = { unit: number | null; share: number; certainty: number };

@@ -3,7 +3,7 @@ import { between, type Scene } from './scene.ts';
 
 const kinds: readonly LinkKind[] = [
   ...(['subject', 'chain', 'inverted', 'source', 'apposition', 'antecedent'] as const),
-  ...(['relative', 'doing', 'shared', 'clause', 'aside', 'tail', 'object'] as const),
+  ...(['relative', 'doing', 'shared', 'clause', 'last', 'aside', 'tail', 'adrift', 'object'] as const),
 ];
 const verbs = 'SAsJjV';
 

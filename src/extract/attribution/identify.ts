@@ -42,9 +42,10 @@ function antecedent({ outline: { units } }: Scene, unit: number): number | null 
 }
 
 /** "the bureau's director, Jane Holm," has its name behind the comma. */
-function nameBeside({ outline: { units } }: Scene, unit: number): number | null {
+function nameBeside({ outline: { units }, kinds }: Scene, unit: number): number | null {
   const isBeside =
     units[unit]?.symbol === 'D' &&
+    kinds[unit] === 'person' &&
     commas.has(units[unit + 1]?.symbol ?? '/') &&
     units[unit + 2]?.symbol === 'N';
   const behind = units[unit + 3]?.symbol ?? '/';

@@ -2,13 +2,24 @@ import type { Unit } from './outline.ts';
 
 /**
  * What a mention is to a verb. subject: right before it. chain: before it with "of …" in between, whose
- * last mention is a tail. apposition: before what stands between commas, where the mention is an aside.
+ * other mentions are tails; adrift and last are the ends of a chain that hangs on a preposition. apposition: before what stands between commas, where the mention is an aside.
  * inverted: "…," said Holm. source: according to Holm. antecedent: before "who", which is the relative.
  * doing: right before a participle ("Holm saying"). shared: the subject of the verb before. clause: the first of the verb's clause. object: right behind it.
  */
 export type LinkKind =
   | ('subject' | 'chain' | 'inverted' | 'source' | 'apposition')
-  | ('antecedent' | 'relative' | 'shared' | 'doing' | 'clause' | 'aside' | 'tail' | 'object');
+  | (
+      | 'antecedent'
+      | 'relative'
+      | 'shared'
+      | 'doing'
+      | 'clause'
+      | 'aside'
+      | 'tail'
+      | 'last'
+      | 'adrift'
+      | 'object'
+    );
 
 /** `verb` is the unit of the verb. */
 export type Link = { verb: number; kind: LinkKind };
@@ -120,13 +131,17 @@ class LinkFinder implements Links {
   #linkChain(last: number, verb: number, kind: 'subject' | 'apposition'): void {
     const symbolAt = (index: number) => this.#units[index]?.symbol;
     let head = last;
+    const tails: number[] = [];
     for (let at = last; at > last - reach; at = head) {
       const preposition = symbolAt(at - 1) === 'G' ? at - 2 : at - 1;
       if (symbolAt(preposition) !== 'p' || !this.#isMention(preposition - 1)) break;
-      this.#add(head, verb, 'tail');
+      tails.push(head);
       head = preposition - 1;
     }
-    this.#add(head, verb, head !== last && kind === 'subject' ? 'chain' : kind);
+    const adrift = symbolAt(head - 1) === 'p';
+    for (const tail of tails) this.#add(tail, verb, adrift && tail === last ? 'last' : 'tail');
+    if (adrift && head !== last) this.#add(head, verb, 'adrift');
+    else this.#add(head, verb, head !== last && kind === 'subject' ? 'chain' : kind);
     // "Jane Holm, the head of the library said": the second comma is forgotten.
     const named = commas.has(symbolAt(head - 1) ?? '/') && symbolAt(head - 2) === 'N';
     if (kind === 'subject' && symbolAt(head) === 'D' && named) this.#add(head - 2, verb, 'apposition');

@@ -1,7 +1,7 @@
 import { governing } from './governing.ts';
 import type { Unit } from './outline.ts';
 import type { PieceView } from './piece-view.ts';
-import { capped, path, relation } from './relation.ts';
+import { capped, relation } from './relation.ts';
 import { between, type Scene } from './scene.ts';
 
 /** The piece before, and the unit of the mention that was taken for its source. */
@@ -27,16 +27,15 @@ function placeFeatures(scene: Scene, view: PieceView, unit: number): string[] {
   const { outline, sums } = scene;
   const side = unit < view.unit ? 'before' : 'after';
   const place = relation(scene, view.unit, unit);
-  const way = path(scene, view.unit, unit) ?? 'far';
   const before = outline.units[unit - 1]?.symbol ?? '/';
   const begins = before === '/' ? 'paragraph' : before === '.' ? 'sentence' : 'nothing';
   const features = [
     `at ${place}`,
     `at ${place} ${view.ending}`,
-    `path ${way}`,
     `begins ${begins} ${side}`,
     `begins ${begins} ${side} ${touching(scene, view, side)}`,
     `word ${scene.kinds[unit] ?? 'none'}`,
+    `speaks ${capped(scene.speaking.get(nameForm(scene, unit) ?? '') ?? 0, 3)} ${outline.units[unit]?.symbol}`,
     `mentions between ${side} ${capped(between(sums.mentions, view.unit, unit), 4)}`,
   ];
   if (before === '/' && outline.units[unit + 1]?.symbol === ':') features.push('label');
@@ -58,6 +57,8 @@ function verbFeatures(scene: Scene, view: PieceView, unit: number): string[] {
     `verb ${verbName(verb)}`,
     `verb ${symbol} ${place}`,
     `verb ${symbol} ${place} ${view.ending}`,
+    ...(verb?.cue?.passive ? [`link ${link.kind} passive`] : []),
+    ...(verb?.cue?.modal || verb?.cue?.negated ? [`link ${link.kind} unreal`] : []),
   ];
 }
 

@@ -33,8 +33,11 @@ export function outlineOf(
     while (token < to) token = builder.read(token, to);
   }
   builder.addRest();
+  builder.markReports();
   return builder;
 }
+
+const sentenceEnds = new Set<string>(['.', '/']);
 
 class OutlineBuilder implements Outline {
   readonly units: Unit[] = [];
@@ -99,7 +102,19 @@ class OutlineBuilder implements Outline {
     }
     let behind = index + 1;
     while (behind < to && (tokens[behind]?.start ?? 0) < outer.end) behind += 1;
-    return behind;
+    // In British style the comma or full stop stands behind the closing mark, in American style before it.
+    const mark = tokens[behind];
+    const isPunctuation = mark?.start === outer.end && (mark.text === ',' || mark.text === '.');
+    return isPunctuation && behind < to ? behind + 1 : behind;
+  }
+
+  /** "…, the inspectors found." at the end of a sentence reports what stands before it, whatever the verb. */
+  markReports(): void {
+    for (const [index, unit] of this.units.entries()) {
+      const [comma, subject, behind] = [this.units[index - 2], this.units[index - 1], this.units[index + 1]];
+      const isLast = !behind || sentenceEnds.has(behind.symbol);
+      if (unit.symbol === 'J' && isLast && subject?.mention && comma?.symbol === ',') unit.symbol = 'S';
+    }
   }
 
   /** Pieces behind the last token: a text can end in marks alone. */

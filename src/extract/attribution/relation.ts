@@ -21,15 +21,3 @@ export function relation({ outline: { units }, sums }: Scene, piece: number, uni
   const mark = touchingMarks.has(touching) ? ` ${touching}` : '';
   return `${side} ${capped(between(sums.verbs, piece, unit), 3)}${quoted}${mark}`;
 }
-
-/** As many units as a path may hold. */
-const longest = 7;
-
-/** The symbols from a piece to a unit, and the one beyond; null where they are many. */
-export function path({ outline: { units } }: Scene, piece: number, unit: number): string | null {
-  const [low, high] = unit < piece ? [unit - 1, piece] : [piece, unit + 1];
-  if (high - low > longest) return null;
-  let symbols = '';
-  for (let at = low; at <= high; at += 1) symbols += units[at]?.symbol ?? '/';
-  return symbols;
-}

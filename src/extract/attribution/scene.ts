@@ -19,6 +19,8 @@ export type Scene = {
   links: Links;
   /** What the head of each unit's mention is; null for what is no plausible source. */
   kinds: readonly (string | null)[];
+  /** How often each name, by its last word, is the subject of a verb of speech. */
+  speaking: ReadonlyMap<string, number>;
   pieces: readonly PieceView[];
   sums: { stops: Sums; paragraphs: Sums; quotations: Sums; verbs: Sums; cues: Sums; mentions: Sums };
 };
@@ -33,6 +35,7 @@ export function sceneOf(article: Article, parties: readonly Party[], pieces: rea
     outline,
     links,
     kinds: outline.units.map((_, index) => kindOf(article, outline, links, index)),
+    speaking: speakingNames(article, outline, links),
     pieces: pieces.map((piece, index) => viewPiece(article, outline, piece, outline.pieceUnits[index] ?? 0)),
     sums: {
       stops: sum('.'),
@@ -50,6 +53,17 @@ function kindOf(article: Article, { units }: Outline, { links }: Links, index: n
   if (!unit?.mention) return null;
   const kind = wordKind(article, unit.mention);
   return isPlausible(units, unit, kind, links.get(index) ?? []) ? kind : null;
+}
+
+function speakingNames({ tokens }: Article, { units }: Outline, { subjects }: Links): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [verb, subject] of subjects) {
+    const mention = units[subject]?.mention;
+    if (units[verb]?.symbol !== 'S' || mention?.kind !== 'name') continue;
+    const form = tokens[mention.head]?.form ?? '';
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function sumUnits({ units }: Outline, symbols: string): Sums {

@@ -11,7 +11,7 @@ const writings = wordList(`
   bulletin caption chant charter circular clause code column comment commentary complaint constitution contract
   conversation critique declaration decree description diary directive dispatch document documentary draft editorial
   email emails e-mail entry essay excerpt feature filing findings guide guidelines headline hymn indictment
-  inscription instruction interview invitation invoice journal law lawsuit leaflet letter list log magazine mail
+  inscription inspection inquiry inquest investigation research instruction interview invitation invoice journal law lawsuit leaflet letter list log magazine mail
   mailer manifesto manual memo memoir memorandum message minutes motto narration newsletter note notes notice
   obituary op-ed opinion order pamphlet paper paragraph petition piece pitch plaque platform poem policy poll post
   poster posting prayer proposal proverb record release remark remarks report reports resolution review ruling saying
