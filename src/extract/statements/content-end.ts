@@ -38,10 +38,17 @@ function endsAtComma(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
   const next = tokens[at + 1]?.form ?? '';
   const cue = nextCue(reading, at);
-  if (cue) return cue.mood !== 'infinitive';
+  if (cue) return cue.mood === 'participle' || (cue.mood === 'finite' && closesSentence(reading, cue, to));
   if (next === 'but' && pronouns.has(tokens[at + 2]?.form ?? '')) return true;
   if (relatives.has(next)) return runsOn(reading, at + 1, to);
   return isAttributed(reading, at + 1, to) || (joining.has(next) && hasOwnCue(reading, at + 2, to));
+}
+
+/** "…, said Holm." and not "two men, both from Norton, have been charged". */
+function closesSentence({ tokens }: Reading, cue: Cue, to: number): boolean {
+  if (cue.passive) return false;
+  const end = nounPhraseFrom(tokens, cue.to, to)?.to ?? cue.to;
+  return end >= to || tokens[end]?.tag === 'PUNCT';
 }
 
 /** Whether somebody else speaks: "…, but Brown said". */

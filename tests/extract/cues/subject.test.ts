@@ -38,6 +38,7 @@ describe('the source of what is said is found', () => {
     ['in a pronoun that is stressed', 'She herself said the road was wet.', 'say', 'She'],
     ['in a name that is also a participle', 'On Monday Ted Holm said so.', 'say', 'Ted Holm'],
     ['with a hyphen inside', 'Her in-depth study suggested so.', 'suggest', 'Her in-depth study'],
+    ['behind a verb that opens a clause without "that"', 'Stone said Field told him so.', 'tell', 'Field'],
     ['after "after"', 'It closed after the Herald reported that it was wet.', 'report', 'the Herald'],
   ])('%s', (_, text, lemma, expected) => {
     expect(by(text, lemma)).toBe(expected);

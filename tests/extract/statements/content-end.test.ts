@@ -25,6 +25,11 @@ describe('a statement ends where the reporter takes over', () => {
     expect(said(text)).toEqual(expected);
   });
 
+  it('and not where a verb of speech goes on with it', () => {
+    const text = 'Police say that two men, both from Norton, have been charged.';
+    expect(said(text)).toEqual(['that two men, both from Norton, have been charged']);
+  });
+
   it('and goes on over commas and what belongs to it', () => {
     const text = 'Holm said that the road, which had been closed in May, was wet and cold.';
     expect(said(text)).toEqual(['that the road, which had been closed in May, was wet and cold']);
