@@ -13,13 +13,12 @@ export function keepFigures(
   { locate }: Locator,
   referrer: Referrer,
 ): Figure[] {
+  const uncapitalise = readSmallWords(text);
   const kept = figures.flatMap((figure) => {
     const { at, value, sense, qualifier, period, place, speaker } = figure;
     const number = locate(at);
     if (!number || isLoneOne(text, figure) || isUnnamedAge(figure, parties)) return [];
-    const [unit, counts] = [figure.unit, figure.counts].map(
-      (words) => words && withoutHeadlineCapitals(text, words),
-    );
+    const [unit, counts] = [figure.unit, figure.counts].map((words) => words && uncapitalise(words));
     const told = { ...figure, unit: unit || null, counts: counts || null };
     return {
       at: number,
@@ -35,10 +34,13 @@ export function keepFigures(
   return kept.map((figure, index) => ({ id: `f${index + 1}`, ...figure }));
 }
 
-/** A headline writes "76 Arrests": in small letters, where the text has these words so elsewhere. */
-function withoutHeadlineCapitals(text: string, words: string): string {
-  const small = words.toLowerCase();
-  return small !== words && text.includes(small) ? small : words;
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** A headline writes "76 Arrests": puts words in small letters that the text has so elsewhere. */
+function readSmallWords(text: string): (words: string) => string {
+  const small = new Set((text.match(wordPattern) ?? []).filter((word) => word === word.toLowerCase()));
+  return (words) =>
+    words.replace(wordPattern, (word) => (small.has(word.toLowerCase()) ? word.toLowerCase() : word));
 }
 
 /** From low to high; null for what JSON cannot hold, such as a number of more than 308 digits. */

@@ -185,6 +185,15 @@ test('figures keep their words, and a number that JSON cannot hold has no value'
   ]);
 });
 
+test('what a figure counts is written as the text writes it outside of its headline', () => {
+  const found = { at: at('40'), value: 40, sense: '=' as const, qualifier: null, period: null, place: null };
+  const figures = [
+    { ...found, unit: 'Boat', counts: 'Boats', speaker: null },
+    { ...found, unit: null, counts: 'Saltby Boats', speaker: null },
+  ];
+  expect(documentOf({ figures }).figures.map(({ counts }) => counts)).toEqual(['boats', 'Saltby boats']);
+});
+
 test('a text without words, or with a paragraph beyond all measure, is refused', () => {
   const make = (each: string) => () => summarise(sourceOf(each));
   expect(make(' \n ')).toThrow(UnfitText);
