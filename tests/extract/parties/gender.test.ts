@@ -7,6 +7,7 @@ it.each([
   ['an office', 'Congresswoman Zorvane Pellow came.', 'female'],
   ['what she is said to be', 'Robin Pellow, chairwoman of the trust, came.', 'female'],
   ['a first name', 'Helen Marsh said no.', 'female'],
+  ['the first part of a first name', 'Karl-Heinz Pellow said no.', 'male'],
   ['nothing', 'Councillor Zorvane Pellow came.', null],
   ['a name of both', 'Robin Pellow, 40, came.', null],
 ])('is told by %s', (_, text, gender) => {
