@@ -8,8 +8,9 @@ export type NameIndex<Item> = {
 };
 
 type Name = { text: string; letters: number };
-type Called<Item> = { item: Item; names: readonly (readonly Name[])[] };
 type Field<Item> = { weight: number; namesOf(item: Item): readonly string[] };
+/** An item's names by their numbers, and how much each counts. */
+type Called<Item> = { item: Item; names: readonly { name: number; weight: number }[] };
 
 /** Fuse lays out longer texts in parts of this length. */
 const longestPart = 32;
@@ -19,34 +20,77 @@ const everyLetter = -1;
 
 /**
  * Indexes items by fields of names. `threshold` is the share of typing errors that a name may have.
- * Fuse compares letter by letter, so that only names are shown to it that hold enough of the letters.
+ * Fuse compares names letter by letter; so it is shown each once, and only those that hold enough of the
+ * letters. What it finds is weighed as it weighs the fields of an item.
  */
 export function indexNames<Item>(
   items: readonly Item[],
   fields: readonly Field<Item>[],
   threshold: number,
 ): NameIndex<Item> {
-  const called = items.map((item) => ({ item, names: fields.map(({ namesOf }) => namesOf(item).map(read)) }));
-  const keys = fields.map(({ weight }, field) => ({
-    name: `field ${field}`,
-    weight,
-    getFn: ({ names }: Called<Item>) => (names[field] ?? []).map(({ text }) => text),
-  }));
-  const options = { keys, threshold, ignoreLocation: true, ignoreDiacritics: true };
+  const numbers = new Map<string, number>();
+  const called = items.map((item) => callItem(item, fields, numbers));
+  const names = Array.from(numbers.keys(), readName);
+  const options = { threshold, ignoreLocation: true, ignoreDiacritics: true, ignoreFieldNorm: true };
   return {
     search(typed, limit, within = () => true) {
       const mayMatch = matcherFor(typed, threshold);
-      const near = called.flatMap(({ item, names }): Called<Item>[] => {
-        if (!within(item)) return [];
-        const left = names.map((texts) => texts.filter(mayMatch));
-        return left.some((texts) => texts.length > 0) ? [{ item, names: left }] : [];
-      });
-      return new Fuse(near, options).search(typed, { limit }).map(({ item }) => item.item);
+      const near = names.flatMap((name, number) => (mayMatch(name) ? [number] : []));
+      const texts = near.map((number) => names[number]?.text ?? '');
+      const scores = new Map<number, number>();
+      for (const { refIndex, score = 1 } of new Fuse(texts, { ...options, includeScore: true }).search(
+        typed,
+      )) {
+        scores.set(near[refIndex] ?? 0, score === 0 ? Number.EPSILON : score);
+      }
+      return called
+        .flatMap((each) => (within(each.item) ? weigh(each, scores) : []))
+        .sort((one, other) => one.score - other.score)
+        .slice(0, limit)
+        .map(({ item }) => item);
     },
   };
 }
 
-function read(text: string): Name {
+function callItem<Item>(
+  item: Item,
+  fields: readonly Field<Item>[],
+  numbers: Map<string, number>,
+): Called<Item> {
+  const total = fields.reduce((sum, { weight }) => sum + weight, 0);
+  const names = fields.flatMap(({ weight, namesOf }) =>
+    namesOf(item).flatMap((text) => {
+      if (text.trim() === '') return [];
+      const name = numbers.get(text) ?? numbers.size;
+      numbers.set(text, name);
+      return [{ name, weight: (weight / total) * worthOfLength(text) }];
+    }),
+  );
+  return { item, names };
+}
+
+/** A name of more words counts less; to three digits. */
+function worthOfLength(text: string): number {
+  return (
+    Math.round(1000 / Math.sqrt(text.split(/[\t-\r \u00a0]+/).filter((word) => word !== '').length || 1)) /
+    1000
+  );
+}
+
+/** The lower, the nearer; nothing for an item of which no name was found. */
+function weigh<Item>({ item, names }: Called<Item>, scores: ReadonlyMap<number, number>) {
+  let product = 1;
+  let isMet = false;
+  for (const { name, weight } of names) {
+    const score = scores.get(name);
+    if (score === undefined) continue;
+    product *= score ** weight;
+    isMet = true;
+  }
+  return isMet ? [{ item, score: product }] : [];
+}
+
+function readName(text: string): Name {
   return { text, letters: isPlain(text) ? lettersOf(text.toLowerCase()) : everyLetter };
 }
 
