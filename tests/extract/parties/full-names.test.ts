@@ -42,3 +42,7 @@ it('keeps a post-nominal out of the name', () => {
 it('keeps the day of an interview out of the name', () => {
   expect(namesIn('“It is over,” said Helen Marsh Friday.')).toEqual(['Helen Marsh']);
 });
+
+it('gives the name in small letters where the text has it so', () => {
+  expect(namesIn('HELEN MARSH: We have begun.\n\nLater Helen Marsh left the room.')).toEqual(['Helen Marsh']);
+});

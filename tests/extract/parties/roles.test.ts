@@ -19,6 +19,11 @@ it.each([
   ],
   ['an “of” before the name', 'Secretary of State Jane Holt said no.', ['Secretary of State']],
   ['the office that comes first', 'The chief coroner, Ms Jane Holt, said no.', ['chief coroner']],
+  [
+    'the body that somebody heads',
+    'The Chief Inspectorate of Harbours Jane Holt said no.',
+    ['Chief Inspectorate of Harbours'],
+  ],
   ['“who is”', 'Jane Holt, who is the chief constable of Norfolk, said no.', ['chief constable of Norfolk']],
   ['“who runs”', 'Jane Holt, who runs the harbour trust, said no.', ['runs the harbour trust']],
   ['an affiliation', 'Jane Holt of Norwich University said no.', ['of Norwich University']],

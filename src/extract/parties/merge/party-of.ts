@@ -3,6 +3,7 @@ import type { Kind } from '#extract/parties/kinds/witness.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import type { NameWord } from '#extract/parties/names/name-word.ts';
 import { findRoles } from '#extract/parties/roles/find-roles.ts';
 import type { Range } from '#extract/range.ts';
 import type { Cluster } from './cluster.ts';
@@ -35,15 +36,23 @@ export function partyOf(article: Article, cluster: Cluster): KnownParty {
 const placeOf = (article: Article, candidate: Candidate, kind: Kind): Range =>
   kind === 'outlet' ? outletExtent(article, candidate) : { start: candidate.start, end: candidate.end };
 
-/** The longest form; of "Crooked Jane Doe" and "Jane Doe" the one that begins with a first name. */
+/**
+ * The longest form; of "Crooked Jane Doe" and "Jane Doe" the one that begins with a first name, of "JANE
+ * DOE" and "Jane Doe" the one in small letters.
+ */
 function fullest(candidates: readonly Candidate[]): Candidate | undefined {
   const fullness = ({ words, forms, suffix }: Candidate): number =>
-    words.length * 2 + (suffix ? 1 : 0) + (words.length > 1 && isFirstName(forms[0] ?? '') ? 5 : 0);
+    words.length * 3 +
+    (suffix ? 2 : 0) +
+    (words.length > 1 && isFirstName(forms[0] ?? '') ? 8 : 0) -
+    (words.some(isShouted) ? 1 : 0);
   return candidates.reduce<Candidate | undefined>(
     (best, candidate) => (best && fullness(best) >= fullness(candidate) ? best : candidate),
     undefined,
   );
 }
+
+const isShouted = ({ text }: NameWord): boolean => text.length > 2 && text === text.toUpperCase();
 
 /** "Mr" is left out of a full name, but not of "Mr Holm", where it is all that is told. */
 function nameIn(article: Article, candidate: Candidate | undefined, kind: Kind): Range {

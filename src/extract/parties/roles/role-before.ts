@@ -1,4 +1,5 @@
 import type { Token } from '#extract/article.ts';
+import { isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
 import { isDescriptive, isRoleToken, type RoleFinder } from './role-finder.ts';
 
 /** More words than a role before a name has. */
@@ -43,12 +44,13 @@ function widened(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** "Secretary of State": the role is before the "of". */
+/** "Secretary of State", "Chief Inspectorate of Harbours": the role is before the "of". */
 function roleOf(tokens: readonly Token[], end: number): { from: number; to: number } | null {
   let at = end;
   while (at > end - 3 && tokens[at - 1]?.tag === 'PROPN') at--;
   const role = tokens[at - 2];
-  if (at === end || tokens[at - 1]?.form !== 'of' || !role || !isRoleToken(role)) return null;
+  if (at === end || tokens[at - 1]?.form !== 'of' || !role) return null;
+  if (!isRoleToken(role) && !isOrganisationWord(role.form)) return null;
   return { from: startOf(tokens, at - 1), to: end };
 }
 
