@@ -15,6 +15,7 @@ import { createIdentifier, type Identifier } from './identify.ts';
 import type { PieceView } from './piece-view.ts';
 import { roleBeside } from './role-beside.ts';
 import { between, type Scene, sceneOf } from './scene.ts';
+import { repeatedSpeaker } from './second-hand.ts';
 import { weights } from './weights.ts';
 
 /** What is told of a piece beside its speaker. */
@@ -49,15 +50,17 @@ function tell(
   decision: Decision | undefined,
 ): Telling {
   const { piece } = view;
-  const unit = decision?.unit ?? null;
-  if (unit === null || !decision || decision.certainty < leastCertainty) {
+  if (!decision || decision.unit === null || decision.certainty < leastCertainty) {
     return { piece, speaker: null, to: null, hedge: null };
   }
+  const repeated = repeatedSpeaker(scene, view, decision.unit);
+  const unit = repeated ?? decision.unit;
   const verb = governing(scene, view.unit, unit)?.verb ?? null;
   const cue = verb === null ? null : (scene.outline.units[verb]?.cue ?? null);
   const speaker = { ...speakerOf(scene, view, unit, identifier), cue: cue && rangeOf(scene.article, cue) };
   const hearer = verb === null ? null : addressee(scene, verb, identifier);
-  const to = hearer === speaker.party ? null : hearer;
+  const outlet = repeated === null ? null : identifier.partyOf(decision.unit);
+  const to = outlet ?? (hearer === speaker.party ? null : hearer);
   return { piece, speaker, to, hedge: cue && hedgeBeside(scene.article, cue) };
 }
 

@@ -2,8 +2,8 @@ import type { Link, LinkKind } from './links.ts';
 import { between, type Scene } from './scene.ts';
 
 const kinds: readonly LinkKind[] = [
-  ...(['subject', 'chain', 'inverted', 'source', 'apposition', 'antecedent'] as const),
-  ...(['relative', 'doing', 'shared', 'clause', 'last', 'aside', 'tail', 'adrift', 'object'] as const),
+  ...(['subject', 'chain', 'inverted', 'source', 'agent', 'apposition', 'antecedent'] as const),
+  ...(['relative', 'doing', 'shared', 'clause', 'last', 'aside', 'tail', 'adrift', 'patient', 'object'] as const),
 ];
 const verbs = 'SAsJjV';
 

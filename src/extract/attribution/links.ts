@@ -2,24 +2,15 @@ import type { Unit } from './outline.ts';
 
 /**
  * What a mention is to a verb. subject: right before it. chain: before it with "of …" in between, whose
- * other mentions are tails; adrift and last are the ends of a chain that hangs on a preposition. apposition: before what stands between commas, where the mention is an aside.
- * inverted: "…," said Holm. source: according to Holm. antecedent: before "who", which is the relative.
- * doing: right before a participle ("Holm saying"). shared: the subject of the verb before. clause: the first of the verb's clause. object: right behind it.
+ * other mentions are tails; adrift and last are the ends of a chain that hangs on a preposition.
+ * apposition: before what stands between commas, where the mention is an aside. inverted: "…," said Holm.
+ * source: according to Holm. agent and patient: who tells and who is told in "Osei was told by Holm".
+ * antecedent: before "who", which is the relative. doing: right before a participle ("Holm saying").
+ * shared: the subject of the verb before. clause: the first of the verb's clause. object: right behind it.
  */
 export type LinkKind =
-  | ('subject' | 'chain' | 'inverted' | 'source' | 'apposition')
-  | (
-      | 'antecedent'
-      | 'relative'
-      | 'shared'
-      | 'doing'
-      | 'clause'
-      | 'aside'
-      | 'tail'
-      | 'last'
-      | 'adrift'
-      | 'object'
-    );
+  | ('subject' | 'chain' | 'tail' | 'last' | 'adrift' | 'apposition' | 'aside' | 'inverted' | 'source')
+  | ('agent' | 'patient' | 'antecedent' | 'relative' | 'doing' | 'shared' | 'clause' | 'object');
 
 /** `verb` is the unit of the verb. */
 export type Link = { verb: number; kind: LinkKind };
@@ -32,6 +23,7 @@ const mostLinks = 16;
 const mentionSymbols = new Set<string>(['N', 'D', 'P', 'R']);
 const verbSymbols = new Set<string>(['S', 's', 'J', 'j', 'V']);
 const finiteSymbols = new Set<string>(['S', 'J', 'V']);
+const prepositions = new Set<string>(['p', 'b']);
 const sentenceEnds = new Set<string>(['.', '/']);
 const clauseEnds = new Set<string>(['.', '/', ':']);
 const commas = new Set<string>([',', '-']);
@@ -41,6 +33,7 @@ const subjectKinds = new Set<LinkKind>([
   'chain',
   'inverted',
   'source',
+  'agent',
   'apposition',
   'antecedent',
   'shared',
@@ -75,6 +68,10 @@ class LinkFinder implements Links {
     const symbol = this.#units[index]?.symbol ?? '/';
     if (sentenceEnds.has(symbol)) this.#previous = null;
     if (symbol === 'A') this.#linkSource(index);
+    if (this.#units[index]?.cue?.passive) {
+      this.#linkPassive(index);
+      return;
+    }
     if (!verbSymbols.has(symbol)) return;
     const finite = finiteSymbols.has(symbol);
     if (finite) {
@@ -95,6 +92,12 @@ class LinkFinder implements Links {
     if (!known) this.links.set(mention, [{ verb, kind }]);
     else if (known.length < mostLinks) known.push({ verb, kind });
     if (subjectKinds.has(kind) && !this.subjects.has(verb)) this.subjects.set(verb, mention);
+  }
+
+  /** "Holm was told by Osei" */
+  #linkPassive(verb: number): void {
+    if (this.#units[verb + 1]?.symbol === 'b' && this.#isMention(verb + 2)) this.#add(verb + 2, verb, 'agent');
+    if (this.#isMention(verb - 1)) this.#add(verb - 1, verb, 'patient');
   }
 
   #linkSource(phrase: number): void {
@@ -134,11 +137,11 @@ class LinkFinder implements Links {
     const tails: number[] = [];
     for (let at = last; at > last - reach; at = head) {
       const preposition = symbolAt(at - 1) === 'G' ? at - 2 : at - 1;
-      if (symbolAt(preposition) !== 'p' || !this.#isMention(preposition - 1)) break;
+      if (!prepositions.has(symbolAt(preposition) ?? '/') || !this.#isMention(preposition - 1)) break;
       tails.push(head);
       head = preposition - 1;
     }
-    const adrift = symbolAt(head - 1) === 'p';
+    const adrift = prepositions.has(symbolAt(head - 1) ?? '/');
     for (const tail of tails) this.#add(tail, verb, adrift && tail === last ? 'last' : 'tail');
     if (adrift && head !== last) this.#add(head, verb, 'adrift');
     else this.#add(head, verb, head !== last && kind === 'subject' ? 'chain' : kind);

@@ -9,18 +9,18 @@ const ends = new Set<string>(['/', 'Q']);
  * with ("NAREY: …"), or the name behind it and a dash with nothing more to the line ("… — Carl Narey").
  * Null where there is none.
  */
-export function sureSource({ outline: { units } }: Scene, { piece, unit }: PieceView): number | null {
+export function sureSource({ outline: { units } }: Scene, { unit }: PieceView): number | null {
   if (units[unit - 1]?.symbol === 'L') return unit - 1;
-  if (piece.marks === 'lost' && isLabel(units, unit - 2)) return unit - 2;
+  if (isLabel(units, unit - 2)) return unit - 2;
   return (
     [bylineAt(units, unit + 1), bylineAt(units, afterBreak(units, unit))].find((at) => at !== null) ?? null
   );
 }
 
-/** "Carl Narey: …", where a paragraph begins. */
+/** "Carl Narey: …", where a sentence begins. */
 function isLabel(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.symbol ?? '/';
-  return before === '/' && units[at]?.symbol === 'N' && units[at + 1]?.symbol === ':';
+  return (ends.has(before) || before === '.') && units[at]?.symbol === 'N' && units[at + 1]?.symbol === ':';
 }
 
 /** Where the next paragraph begins, if nothing but a full stop stands before it. */

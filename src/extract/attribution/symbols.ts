@@ -5,12 +5,12 @@ import type { Mention } from './mention.ts';
 /**
  * Q quoted words; N name; D description; G whose something is ("the bureau's"); P pronoun; R "who",
  * "which"; S verb of speech, J of judgement or thought (small where it is not finite); A "according to";
- * V any other verb; p preposition; c "and", "but"; t "that"; , comma or bracket; - dash; : colon;
+ * V any other verb; p preposition; b "by"; c "and", "but"; t "that"; , comma or bracket; - dash; : colon;
  * . end of a sentence; / of a paragraph. L is a label: "NAREY: …".
  */
 export type UnitSymbol =
   | ('Q' | 'N' | 'D' | 'G' | 'P' | 'R' | 'S' | 's' | 'J' | 'j' | 'A' | 'V')
-  | ('p' | 'c' | 't' | ',' | '-' | ':' | '.' | '/' | 'L');
+  | ('p' | 'b' | 'c' | 't' | ',' | '-' | ':' | '.' | '/' | 'L');
 
 const speech = new Set<string>(['say', 'tell', 'ask', 'write', 'voice']);
 const possessive = new Set(["'s", "'", 's']);
@@ -43,5 +43,6 @@ export function tokenSymbol({ text, form, tag }: Token, next: Token | undefined)
   if (text === ':') return ':';
   if (form === 'that') return 't';
   if (tag === 'CCONJ') return 'c';
+  if (form === 'by') return 'b';
   return tag === 'ADP' || form === 'to' ? 'p' : null;
 }

@@ -27,4 +27,19 @@ describe('Nobody is made to say', () => {
 
     expect(speakersOf(text)).toEqual(['Carl Osei']);
   });
+
+  it('what an outlet only repeats', () => {
+    const text =
+      'According to the Norton Gazette, Nora Lindqvist called the plan “a stain on the whole service”.';
+    const [quotation] = attribute(text);
+
+    expect(quotation?.speaker?.party?.name).toBe('Nora Lindqvist');
+    expect(quotation?.to?.name).toContain('Norton Gazette');
+  });
+
+  it('what they were told', () => {
+    const text = 'Nora Lindqvist was told by Carl Osei that the work was “years behind and millions over”.';
+
+    expect(speakersOf(text)).not.toContain('Nora Lindqvist');
+  });
 });
