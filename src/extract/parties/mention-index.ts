@@ -26,7 +26,7 @@ export function indexMentions<P extends Named>(parties: readonly P[]): MentionIn
       else places.set(start, { start, end, parties: [party] });
     }
   }
-  const all = [...places.values()].sort((a, b) => a.start - b.start);
+  const all = withoutInner([...places.values()].sort((a, b) => a.start - b.start));
   return {
     all,
     at(offset) {
@@ -44,6 +44,16 @@ export function indexMentions<P extends Named>(parties: readonly P[]): MentionIn
       return all.slice(first, next);
     },
   };
+}
+
+/** "Today" inside of "BBC Radio's Today programme" is no mention of its own. */
+function withoutInner<M extends Range>(mentions: readonly M[]): M[] {
+  let end = 0;
+  return mentions.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
 }
 
 function firstEndingAfter(mentions: readonly Range[], offset: number): number {

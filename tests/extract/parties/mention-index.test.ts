@@ -32,4 +32,10 @@ describe('an index of mentions', () => {
     expect(index.before(25, 2).map(({ start }) => start)).toEqual([10, 20]);
     expect(index.before(3, 2)).toEqual([]);
   });
+
+  it('leaves out what stands inside of another', () => {
+    const outer = { mentions: [{ start: 0, end: 9 }], doubtful: [] };
+    const inner = { mentions: [{ start: 4, end: 6 }], doubtful: [] };
+    expect(indexMentions([inner, outer]).all.map(({ parties }) => parties)).toEqual([[outer]]);
+  });
 });
