@@ -2,7 +2,7 @@ import type { Holding } from './holdings.ts';
 import { likeness } from './likeness.ts';
 import { indexNames } from './name-index.ts';
 import { gatherSpeakers, type KnownSpeaker, type Speaker } from './speaker-names.ts';
-import { honorifics, splitTerms, type Term } from './terms.ts';
+import { honorifics, type Lexeme, splitLexemes } from './terms.ts';
 
 /** One, several to choose from, or nobody; `alike` where the name is none of theirs, but near one. */
 export type FoundSpeakers = { speakers: readonly Speaker[]; alike: boolean };
@@ -33,16 +33,19 @@ export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
   const known = gatherSpeakers(holdings);
   const quoted = known.filter((speaker) => speaker.quotations.length > 0);
   const names = indexNames(quoted, nameFields, NAME_ERRORS);
+  const read = known.map(readSpeaker);
   return {
     all: known,
-    find: (text) => findSpeakers(known, text),
+    find: (text) => findSpeakers(read, text),
     quotedAs(text) {
       const typed = typedName(text);
       if (typed.length === 0) return [];
-      return quoted.filter(({ named, organisation, name, roles }) => {
-        const described = named && !organisation ? roles : [...roles, name];
-        return holdsAll(typed, described, sameForm);
-      });
+      return read
+        .filter(({ speaker, roles, name }) => {
+          const described = speaker.named && !speaker.organisation ? roles : [...roles, ...name];
+          return speaker.quotations.length > 0 && holdsAll(typed, described, sameForm);
+        })
+        .map(({ speaker }) => speaker);
     },
     suggest(text, limit) {
       const typed = text.trim().slice(0, LONGEST_NAME_TYPED);
@@ -52,31 +55,51 @@ export function indexSpeakers(holdings: readonly Holding[]): SpeakerIndex {
   };
 }
 
-function findSpeakers(known: readonly KnownSpeaker[], text: string): FoundSpeakers {
-  const byId = known.filter((speaker) => speaker.id === text);
-  if (byId.length > 0) return { speakers: byId, alike: false };
+/** A speaker with the words of the name, of all its forms, and of all roles. */
+type ReadSpeaker = {
+  speaker: KnownSpeaker;
+  name: readonly Lexeme[];
+  /** Each form in folded words. */
+  called: ReadonlySet<string>;
+  forms: readonly Lexeme[];
+  roles: readonly Lexeme[];
+};
+
+function readSpeaker(speaker: KnownSpeaker): ReadSpeaker {
+  const forms = speaker.forms.map(splitLexemes);
+  return {
+    speaker,
+    name: splitLexemes(speaker.name),
+    called: new Set(forms.map(joinForms)),
+    forms: forms.flat(),
+    roles: speaker.roles.flatMap(splitLexemes),
+  };
+}
+
+const joinForms = (words: readonly Lexeme[]) => words.map(({ form }) => form).join(' ');
+
+function findSpeakers(known: readonly ReadSpeaker[], text: string): FoundSpeakers {
+  const byId = known.filter(({ speaker }) => speaker.id === text);
+  if (byId.length > 0) return { speakers: byId.map(({ speaker }) => speaker), alike: false };
   const typed = typedName(text);
   for (const { alike, meets } of typed.length > 0 ? tiers : []) {
-    const speakers = known.filter((speaker) => meets(typed, speaker));
-    if (speakers.length > 0) return { speakers, alike };
+    const met = known.filter((each) => meets(typed, each));
+    if (met.length > 0) return { speakers: met.map(({ speaker }) => speaker), alike };
   }
   return { speakers: [], alike: false };
 }
 
-type Tier = { alike: boolean; meets(typed: readonly Term[], speaker: KnownSpeaker): boolean };
+type Tier = { alike: boolean; meets(typed: readonly Lexeme[], speaker: ReadSpeaker): boolean };
 
-const sameForm = (typed: Term, held: Term) => typed.stem === held.stem;
-const beginning = (typed: Term, held: Term) =>
+const sameForm = (typed: Lexeme, held: Lexeme) => typed.stem === held.stem;
+const beginning = (typed: Lexeme, held: Lexeme) =>
   typed.form.length >= SHORTEST_BEGINNING && held.form.startsWith(typed.form);
-const similar = (typed: Term, held: Term) => likeness(typed, held) >= ALIKE;
+const similar = (typed: Lexeme, held: Lexeme) => likeness(typed, held) >= ALIKE;
 
 /** From the surest way to recognise a name to the loosest. */
 const tiers: readonly Tier[] = [
   // A name of one word may be anybody's surname, although one source calls somebody by it alone.
-  {
-    alike: false,
-    meets: (typed, { forms }) => typed.length > 1 && forms.some((form) => sameName(typed, form)),
-  },
+  { alike: false, meets: (typed, { called }) => typed.length > 1 && called.has(joinForms(typed)) },
   { alike: false, meets: (typed, { forms }) => holdsAll(typed, forms, sameForm) },
   { alike: false, meets: (typed, { forms, roles }) => holdsAll(typed, [...forms, ...roles], sameForm) },
   { alike: false, meets: (typed, { forms }) => holdsAll(typed, forms, beginning) },
@@ -84,26 +107,16 @@ const tiers: readonly Tier[] = [
   { alike: true, meets: (typed, { forms, roles }) => holdsAll(typed, [...forms, ...roles], similar) },
 ];
 
-function typedName(text: string): Term[] {
-  return splitTerms(text.slice(0, LONGEST_NAME_TYPED)).filter(
+function typedName(text: string): Lexeme[] {
+  return splitLexemes(text.slice(0, LONGEST_NAME_TYPED)).filter(
     ({ form }) => form !== 'the' && !honorifics.has(form),
   );
 }
 
-function sameName(typed: readonly Term[], form: string): boolean {
-  return (
-    typed.map((term) => term.form).join(' ') ===
-    splitTerms(form)
-      .map((term) => term.form)
-      .join(' ')
-  );
-}
-
 function holdsAll(
-  typed: readonly Term[],
-  held: readonly string[],
-  same: (typed: Term, held: Term) => boolean,
+  typed: readonly Lexeme[],
+  held: readonly Lexeme[],
+  same: (typed: Lexeme, held: Lexeme) => boolean,
 ): boolean {
-  const words = splitTerms(held.join(' '));
-  return typed.every((term) => words.some((word) => same(term, word)));
+  return typed.every((term) => held.some((word) => same(term, word)));
 }
