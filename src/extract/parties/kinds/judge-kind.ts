@@ -9,7 +9,7 @@ const witnesses: readonly Witness[] = [ownWords, wordsBefore, wordsAfter];
 
 /** Places of one name beyond this many add nothing that the others have not said. */
 const mostPlaces = 40;
-/** What speaks against a word that only ever opens sentences, which may be any word. */
+/** How strongly a name is doubted that may be any word. */
 const doubt = 2;
 const plural = /[rt]s$/u;
 /** A name of which less is known than this is nobody's. */
@@ -34,17 +34,21 @@ export function judgeKind(
   }
   const scores: Record<Kind, number> = { person: 0, organisation: 0, outlet: 0, none: 0 };
   for (const { kind, weight } of reasons.values()) scores[kind] += weight;
-  if (candidates.some(({ alsoSmall, honorific, title }) => alsoSmall && !honorific && title.length === 0))
-    scores.none += doubt;
-  if (candidates.every(isDubious))
-    scores.none += candidates.some((candidate) => isNoun(article, candidate)) ? doubt : doubt / 2;
+  scores.none += doubtOf(article, candidates);
   const order: Kind[] = ['person', 'outlet', 'organisation', 'none'];
   const best = order.reduce((leader, kind) => (scores[kind] > scores[leader] ? kind : leader));
   return scores[best] < least[best] ? 'none' : best;
 }
 
-const isDubious = ({ opening, forms, honorific, title }: Candidate): boolean =>
-  opening && forms.length === 1 && !honorific && title.length === 0;
+/** What speaks against a single word: that it stands small elsewhere, that it only ever opens sentences. */
+function doubtOf(article: Article, candidates: readonly Candidate[]): number {
+  const bare = candidates.filter(
+    ({ forms, honorific, title }) => forms.length === 1 && !honorific && title.length === 0,
+  );
+  const small = bare.some(({ alsoSmall }) => alsoSmall) ? doubt : 0;
+  if (bare.length < candidates.length || !bare.every(({ opening }) => opening)) return small;
+  return small + (bare.some((candidate) => isNoun(article, candidate)) ? doubt : doubt / 2);
+}
 
 /** "Offenders", "Women": a word of the language, by the tagger or as the text uses it elsewhere. */
 function isNoun({ tokens }: Article, { from, forms, alsoSmall }: Candidate): boolean {
