@@ -3,7 +3,18 @@ import { between, type Scene } from './scene.ts';
 
 const kinds: readonly LinkKind[] = [
   ...(['subject', 'chain', 'inverted', 'source', 'agent', 'apposition', 'antecedent'] as const),
-  ...(['relative', 'doing', 'shared', 'clause', 'last', 'aside', 'tail', 'adrift', 'patient', 'object'] as const),
+  ...([
+    'relative',
+    'doing',
+    'shared',
+    'clause',
+    'last',
+    'aside',
+    'tail',
+    'adrift',
+    'patient',
+    'object',
+  ] as const),
 ];
 const verbs = 'SAsJjV';
 

@@ -96,7 +96,8 @@ class LinkFinder implements Links {
 
   /** "Holm was told by Osei" */
   #linkPassive(verb: number): void {
-    if (this.#units[verb + 1]?.symbol === 'b' && this.#isMention(verb + 2)) this.#add(verb + 2, verb, 'agent');
+    if (this.#units[verb + 1]?.symbol === 'b' && this.#isMention(verb + 2))
+      this.#add(verb + 2, verb, 'agent');
     if (this.#isMention(verb - 1)) this.#add(verb - 1, verb, 'patient');
   }
 

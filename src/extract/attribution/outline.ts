@@ -3,6 +3,7 @@ import type { Cue } from '#extract/cues/cue.ts';
 import type { Range } from '#extract/range.ts';
 import { labelAt } from './label.ts';
 import type { Mention } from './mention.ts';
+import { isMistakenVerb } from './mistaken-verb.ts';
 import { cueSymbol, mentionSymbol, tokenSymbol, type UnitSymbol } from './symbols.ts';
 
 /** One mention, cue, verb, mark or quotation, with its first token. */
@@ -74,6 +75,10 @@ class OutlineBuilder implements Outline {
     if (cue) {
       this.add(cueSymbol(cue), index, null, cue);
       return Math.max(cue.to, index + 1);
+    }
+    if (isMistakenVerb(tokens, index)) {
+      this.add('S', index);
+      return index + 1;
     }
     const mention = this.#mentions.get(index);
     if (mention) {

@@ -1,6 +1,7 @@
 import type { Token } from '#extract/article.ts';
 import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
 import type { KnownName, Mention } from './mention.ts';
+import { isMistakenVerb } from './mistaken-verb.ts';
 
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const hyphens = new Set(['-', '‑', '–']);
@@ -59,7 +60,7 @@ function belongs(tokens: readonly Token[], first: number, index: number): boolea
   const [previous, next] = [tokens[index - 1], tokens[index + 1]];
   if (!previous) return false;
   if (hyphens.has(token.text)) return joins(previous, token, next);
-  if (isNominal(token)) return true;
+  if (isNominal(token)) return !isMistakenVerb(tokens, index);
   if (hyphens.has(previous.text)) return letterOrDigit.test(token.text);
   if (!next) return false;
   if (token.text === '&') return capital.test(next.text);
