@@ -7,8 +7,9 @@ export const INFLECTED = 0.95;
 
 const opposing = ['un', 'in', 'im', 'ir', 'dis', 'non'];
 
-/** How many typing errors a word of a length may hold and still be recognised. */
-function tolerance(length: number): number {
+/** How many typing errors may part two forms of a word; the shorter one decides. */
+export function errorsTolerated(form: string, other: string): number {
+  const length = Math.min(form.length, other.length);
   if (length <= 2) return 0;
   if (length <= 5) return 1;
   return length <= 10 ? 2 : 3;
@@ -24,7 +25,7 @@ export function likeness(a: Lexeme, b: Lexeme): number {
   if (a.stem === b.stem) return INFLECTED;
   if (isOpposite(a.form, b.form) || isOpposite(b.form, a.form)) return 0;
   const length = Math.min(a.form.length, b.form.length);
-  const limit = tolerance(length);
+  const limit = errorsTolerated(a.form, b.form);
   if (limit === 0 || bitCount(a.letters ^ b.letters) > 2 * limit) return 0;
   const edits = countEdits(a.form, b.form, limit);
   return edits > limit ? 0 : 1 - edits / (length + 1);

@@ -37,7 +37,7 @@ const SKIP_TEXT_COST = 0.1;
 /** From here on a word is surely the one that was meant. */
 const SURE_LIKENESS = 0.78;
 /** A word put in another's place weighs no more than that one or this, whichever is more. */
-const SLIP_WEIGHT = 0.5;
+export const SLIP_WEIGHT = 0.5;
 
 /** A query made ready to be laid beside many units. */
 export type PreparedQuery = {

@@ -1,5 +1,6 @@
 import { isOnRecord } from './acceptance.ts';
 import { indexRecords } from './candidates.ts';
+import { mostCoverage } from './coverage-bound.ts';
 import type { QuotationEntry } from './holdings.ts';
 import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match.ts';
 import { compareMatches, withoutEchoes } from './ranking.ts';
@@ -37,10 +38,11 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     new Map([['words', 1]]),
   );
   const bySpeaker = Map.groupBy(units.keys(), (id) => units[id] && nameOf(units[id].entry));
-  const match = (prepared: PreparedQuery, within: (id: number) => boolean) => {
+  const match = (prepared: PreparedQuery, within: (id: number) => boolean, least = 0) => {
     const matches = source
       .propose(proposingWords(prepared.terms, vocabulary), MOST_CANDIDATES, within)
       .flatMap(({ id }) => units[id] ?? [])
+      .filter(({ terms }) => least === 0 || mostCoverage(prepared, terms) >= least)
       .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
       .sort(compareMatches);
     return onePerEntry(matches);
@@ -67,7 +69,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       if (elsewhere.size === 0) return [];
       const query = prepared.get(words) ?? prepareQuery(readTerms(words), vocabulary);
       prepared.set(words, query);
-      return match(query, (id) => elsewhere.has(id)).filter(isSameUtterance);
+      return match(query, (id) => elsewhere.has(id), SAME_UTTERANCE).filter(isSameUtterance);
     },
     find(wording, within) {
       const [asked, ...others] = readWording(wording, vocabulary).map((query) => findTerms(query, within));
