@@ -28,6 +28,10 @@ describe('the age that a document keeps', () => {
   it('is a span of ages, which describes nobody', () => {
     expect(leftOut('The survey asked girls aged 11 to 15.')).toEqual([]);
   });
+
+  it('is a limit of ages, which describes nobody', () => {
+    expect(leftOut('The ferry company hired boys as young as 13. Nobody over 65 may steer.')).toEqual([]);
+  });
 });
 
 it('no other figure is taken for an age', () => {
