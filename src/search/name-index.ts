@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { lettersOf } from './terms.ts';
+import { countSubstringEdits, longestPattern } from '#text/substring-edits.ts';
 
 /** Finds what is called by a text that may be half typed or misspelt. */
 export type NameIndex<Item> = {
@@ -7,42 +7,39 @@ export type NameIndex<Item> = {
   search(typed: string, limit: number, within?: (item: Item) => boolean): Item[];
 };
 
-type Name = { text: string; letters: number };
+/** `plain` where it has no letters that Fuse folds into others. */
+type Name = { text: string; lower: string; plain: boolean };
 type Field<Item> = { weight: number; namesOf(item: Item): readonly string[] };
-/** An item's names by their numbers, and how much each counts. */
-type Called<Item> = { item: Item; names: readonly { name: number; weight: number }[] };
+/** An item's names, and how much each counts. */
+type Called<Item> = { item: Item; names: readonly { text: string; weight: number }[] };
 
-/** Fuse lays out longer texts in parts of this length. */
-const longestPart = 32;
 const rounding = 1e-9;
-/** For a name with letters that may be folded into others. */
-const everyLetter = -1;
 
 /**
  * Indexes items by fields of names. `threshold` is the share of typing errors that a name may have.
- * Fuse compares names letter by letter; so it is shown each once, and only those that hold enough of the
- * letters. What it finds is weighed as it weighs the fields of an item.
+ * Fuse compares names letter by letter; so it is shown each once, and only those that are near enough. What it finds is weighed as it weighs the fields of an item.
  */
 export function indexNames<Item>(
   items: readonly Item[],
   fields: readonly Field<Item>[],
   threshold: number,
 ): NameIndex<Item> {
-  const numbers = new Map<string, number>();
-  const called = items.map((item) => callItem(item, fields, numbers));
-  const names = Array.from(numbers.keys(), readName);
-  const options = { threshold, ignoreLocation: true, ignoreDiacritics: true, ignoreFieldNorm: true };
+  const called = items.map((item) => callItem(item, fields));
+  const texts = new Set(called.flatMap((each) => each.names.map(({ text }) => text)));
+  const names = Array.from(texts, readName);
   return {
     search(typed, limit, within = () => true) {
       const mayMatch = matcherFor(typed, threshold);
-      const near = names.flatMap((name, number) => (mayMatch(name) ? [number] : []));
-      const texts = near.map((number) => names[number]?.text ?? '');
-      const scores = new Map<number, number>();
-      for (const { refIndex, score = 1 } of new Fuse(texts, { ...options, includeScore: true }).search(
-        typed,
-      )) {
-        scores.set(near[refIndex] ?? 0, score === 0 ? Number.EPSILON : score);
-      }
+      const near = names.filter(mayMatch);
+      const folded = (name: Name) => !name.plain || !isPlain(typed);
+      const scores = new Map([
+        ...score(typed, near.filter(folded), { threshold, ignoreDiacritics: true }),
+        ...score(
+          typed,
+          near.filter((name) => !folded(name)),
+          { threshold, ignoreDiacritics: false },
+        ),
+      ]);
       return called
         .flatMap((each) => (within(each.item) ? weigh(each, scores) : []))
         .sort((one, other) => one.score - other.score)
@@ -52,19 +49,30 @@ export function indexNames<Item>(
   };
 }
 
-function callItem<Item>(
-  item: Item,
-  fields: readonly Field<Item>[],
-  numbers: Map<string, number>,
-): Called<Item> {
+/** How near a typed text each name comes, the lower the nearer; folding plain letters only takes time. */
+function score(
+  typed: string,
+  near: readonly Name[],
+  options: { threshold: number; ignoreDiacritics: boolean },
+) {
+  const texts = near.map(({ text }) => text);
+  const fuse = new Fuse(texts, {
+    ...options,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    includeScore: true,
+  });
+  return fuse
+    .search(typed)
+    .flatMap(({ item, score: distance = 1 }) => [[item, distance || Number.EPSILON] as const]);
+}
+
+function callItem<Item>(item: Item, fields: readonly Field<Item>[]): Called<Item> {
   const total = fields.reduce((sum, { weight }) => sum + weight, 0);
   const names = fields.flatMap(({ weight, namesOf }) =>
-    namesOf(item).flatMap((text) => {
-      if (text.trim() === '') return [];
-      const name = numbers.get(text) ?? numbers.size;
-      numbers.set(text, name);
-      return [{ name, weight: (weight / total) * worthOfLength(text) }];
-    }),
+    namesOf(item)
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ text, weight: (weight / total) * worthOfLength(text) })),
   );
   return { item, names };
 }
@@ -78,31 +86,39 @@ function worthOfLength(text: string): number {
 }
 
 /** The lower, the nearer; nothing for an item of which no name was found. */
-function weigh<Item>({ item, names }: Called<Item>, scores: ReadonlyMap<number, number>) {
+function weigh<Item>({ item, names }: Called<Item>, scores: ReadonlyMap<string, number>) {
   let product = 1;
   let isMet = false;
-  for (const { name, weight } of names) {
-    const score = scores.get(name);
-    if (score === undefined) continue;
-    product *= score ** weight;
+  for (const { text, weight } of names) {
+    const distance = scores.get(text);
+    if (distance === undefined) continue;
+    product *= distance ** weight;
     isMet = true;
   }
   return isMet ? [{ item, score: product }] : [];
 }
 
 function readName(text: string): Name {
-  return { text, letters: isPlain(text) ? lettersOf(text.toLowerCase()) : everyLetter };
+  return { text, lower: text.toLowerCase(), plain: isPlain(text) };
 }
 
-/** Whether a name holds so many of the typed letters that the others may be typing errors. */
+/** Whether Fuse may find a typed text in a name, told much more quickly. It takes long texts in parts. */
 function matcherFor(typed: string, threshold: number): (name: Name) => boolean {
   if (!isPlain(typed)) return () => true;
-  const length = Math.min(typed.length, longestPart);
-  const least = length - Math.floor(threshold * length + rounding);
-  const bits = Array.from(typed.toLowerCase(), lettersOf);
-  return ({ text, letters }) =>
-    letters === everyLetter ||
-    (text.length >= least && bits.reduce((held, bit) => held + Number((letters & bit) !== 0), 0) >= least);
+  const length = Math.min(typed.length, longestPattern);
+  const mostEdits = Math.floor(threshold * length + rounding);
+  const counters = partsOf(typed.toLowerCase()).map(countSubstringEdits);
+  return ({ lower, plain }) => !plain || counters.some((count) => count(lower) <= mostEdits);
+}
+
+/** Parts of 32 units, the last of which may overlap the one before it. */
+function partsOf(text: string): string[] {
+  if (text.length <= longestPattern) return [text];
+  const starts = Array.from(
+    { length: Math.floor(text.length / longestPattern) },
+    (_, part) => part * longestPattern,
+  );
+  return [...starts, text.length - longestPattern].map((start) => text.slice(start, start + longestPattern));
 }
 
 /** Plain letters, quotation marks and dashes: what Fuse compares as it is, without folding it. */

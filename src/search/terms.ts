@@ -83,7 +83,7 @@ export function stemOf(form: string): string {
 }
 
 /** A bit for each letter that a text holds; a few letters share one. */
-export function lettersOf(form: string): number {
+function lettersOf(form: string): number {
   let letters = 0;
   for (let index = 0; index < form.length; index++) letters |= 1 << (form.charCodeAt(index) & 31);
   return letters;
