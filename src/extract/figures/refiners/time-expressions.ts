@@ -17,7 +17,7 @@ export function endOfTime(atoms: readonly Atom[], at: number): number | null {
   const date = endOfDate(atoms, start);
   // "the November elections" are one expression.
   if (date === at + 2 && isWord(atoms[at], 'the') && atoms[date]?.tag === 'NOUN') return date + 1;
-  return date ?? endOfQuarter(atoms, start) ?? endOfPointed(atoms, start);
+  return date ?? endOfQuarter(atoms, start) ?? endOfPointed(atoms, start) ?? endOfSpell(atoms, at);
 }
 
 function endOfDate(atoms: readonly Atom[], at: number): number | null {
@@ -57,6 +57,15 @@ function endOfQuarter(atoms: readonly Atom[], at: number): number | null {
     isWord(atoms[at], 'first', 'second', 'third', 'fourth') && isWord(atoms[at + 1], 'quarter', 'half');
   if (!quarter) return null;
   return isWord(atoms[at + 2], 'of') && isYear(atoms[at + 3]) ? at + 4 : at + 2;
+}
+
+const spells = wordSet('hours days weeks months years decades');
+
+/** "two days" in "76 boats within two days": so long it took. */
+function endOfSpell(atoms: readonly Atom[], at: number): number | null {
+  const counted = atoms[at]?.kind === 'digits' || cardinals.has(atoms[at]?.form ?? '');
+  const took = isWord(atoms[at - 1], 'in', 'within') && counted && isOneOf(atoms[at + 1], spells);
+  return took && !isWord(atoms[at + 2], 'of', 'old') ? at + 2 : null;
 }
 
 /** "last year", "past 12 months", "this spring" */

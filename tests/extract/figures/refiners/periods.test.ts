@@ -8,6 +8,9 @@ describe('the period of a figure', () => {
     ['In the past three months 40 shops closed.', [3, null]],
     ['They sold 40 boats in March 2005.', [40, 'March 2005']],
     ['They have sold 40 boats since 2008.', [40, 'since 2008']],
+    ['They sold 40 boats in two days.', [40, 'two days']],
+    ['They sold 40 boats within 12 months.', [40, '12 months']],
+    ['They sold 40 boats in two years of drought.', [40, null]],
     ['They sold 40 boats on Super Tuesday.', [40, null]],
     ['They sold 40 boats.', [40, null]],
   ])('is read in “%s”', (text, expected) => {
