@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
 
+import { isTitleCase } from '#extract/figures/title-case.ts';
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
 import { isCapital, isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
@@ -24,7 +25,8 @@ const followsInitial = (atoms: readonly Atom[], from: number) =>
   isWord(atoms[from - 3], '&');
 
 /** The number ends a name, unless a plural that it counts follows: "Harrow United | 22 goals". */
-function followsName(atoms: readonly Atom[], { from, to, phrase }: Draft): boolean {
+function followsName(atoms: readonly Atom[], draft: Draft): boolean {
+  const { from, to, phrase } = draft;
   // "45 to 40 percent" and "a 3-Word Answer" stand on their own.
   if (isWord(atoms[to], 'to', '-', '–') && (atoms[to + 1]?.kind === 'digits' || atoms[to + 1]?.glued))
     return false;
@@ -32,8 +34,12 @@ function followsName(atoms: readonly Atom[], { from, to, phrase }: Draft): boole
   if (!isNamePart(atoms, from - 1) || before?.form.endsWith("'s")) return false;
   if (/\.0$/.test(atoms[from]?.text ?? '')) return true;
   const head = phrase && atoms[phrase.to - 1];
-  return !head || !isPlural(head.form) || head.tag === 'PROPN';
+  return !head || !isPlural(head.form) || (head.tag === 'PROPN' && !isToldInHeadline(atoms, draft));
 }
+
+/** "Council Sacks 300 Workers": a verb, too, stands before the number; but not "Boeing 747 Jets Grounded". */
+const isToldInHeadline = (atoms: readonly Atom[], draft: Draft) =>
+  atoms[draft.from - 2]?.kind === 'word' && isTitleCase(atoms, draft);
 
 /** The tagger takes parts of names for other words: "Apple Watch/VERB 5". A sentence's first word is none. */
 function isNamePart(atoms: readonly Atom[], at: number): boolean {

@@ -11,6 +11,7 @@ describe('a number in a name', () => {
     'He spoke on BBC One last night.',
     'They live at 575 Wilbury Road.',
     'The 787 Dreamliner was delayed.',
+    'Boeing 747 Jets Grounded After Storm',
   ])('no figure is found in “%s”', (text) => {
     expect(valuesOf(text)).toEqual([]);
   });
@@ -18,6 +19,8 @@ describe('a number in a name', () => {
   it.each([
     ['Harrow United scored 22 goals.', 22],
     ['Ines Hollow owns 12 boats.', 12],
+    ['Saltby Ferry Line Sells 40 Boats', 40],
+    ['Harbour Council Sacks 300 Workers Over Strike', 300],
   ])('the figure stays in “%s”', (text, value) => {
     expect(valuesOf(text)).toEqual([value]);
   });
