@@ -38,6 +38,8 @@ export function outlineOf(
   return builder;
 }
 
+/** Whether a reporting clause may begin behind a unit: a comma, or quoted words that end in one. */
+const isSetOff = (unit: Unit | undefined): boolean => unit?.symbol === ',' || unit?.symbol === 'Q';
 const sentenceEnds = new Set<string>(['.', '/']);
 
 class OutlineBuilder implements Outline {
@@ -116,9 +118,9 @@ class OutlineBuilder implements Outline {
   /** "…, the inspectors found." at the end of a sentence reports what stands before it, whatever the verb. */
   markReports(): void {
     for (const [index, unit] of this.units.entries()) {
-      const [comma, subject, behind] = [this.units[index - 2], this.units[index - 1], this.units[index + 1]];
+      const [before, subject, behind] = [this.units[index - 2], this.units[index - 1], this.units[index + 1]];
       const isLast = !behind || sentenceEnds.has(behind.symbol);
-      if (unit.symbol === 'J' && isLast && subject?.mention && comma?.symbol === ',') unit.symbol = 'S';
+      if (unit.symbol === 'J' && isLast && subject?.mention && isSetOff(before)) unit.symbol = 'S';
     }
   }
 

@@ -34,7 +34,8 @@ export function phraseAt(
     if (!token || (!known && !belongs(tokens, first, to))) break;
     if (known || isHead(token, to > first)) {
       head = known ? known.to - 1 : to;
-      isName = known !== undefined || capital.test(token.text);
+      // The capital of a single noun may be that of its sentence.
+      isName = known !== undefined || (capital.test(token.text) && (to > first || token.tag !== 'NOUN'));
       name = known ?? null;
     }
     to = known?.to ?? to + 1;
