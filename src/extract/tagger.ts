@@ -40,8 +40,9 @@ const isTag = (tag: string): tag is PartOfSpeech => tags.some((known) => known =
  */
 export function tagTokens(text: string): TaggedToken[][] {
   const runs = new Map<number, number>();
-  // The run is shown to the tagger as one letter, so that every offset stays as it is.
-  const shown = text.replace(/\S+/g, (run, start: number) => {
+  // What the tagger is shown has every offset as it is: one letter for a run, and a space for any white
+  // space that it would not count.
+  const shown = text.replace(/[^\S\n]/g, ' ').replace(/\S+/g, (run, start: number) => {
     if (run.length <= longestRun) return run;
     runs.set(start, start + run.length);
     return 'x'.padEnd(run.length);

@@ -48,7 +48,21 @@ describe('any text', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({
-      unit: fc.constantFrom('"', '“', "'", ' ', 'a', 'Mr. ', '1,', '\n', '\ud800', '\u{1f600}'),
+      unit: fc.constantFrom(
+        '"',
+        '“',
+        "'",
+        ' ',
+        'a',
+        'Mr. ',
+        '1,',
+        '\n',
+        '\v',
+        '\0',
+        '\u2028',
+        '\ud800',
+        '\u{1f600}',
+      ),
       maxLength: 400,
     }),
   );
