@@ -1,5 +1,6 @@
 import { readArticle } from './article.ts';
 import { attributePieces } from './attribution/attribute.ts';
+import { createResolver } from './coreference/resolver.ts';
 import type { Extraction } from './extraction.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { giveSpeakers } from './figures/give-speakers.ts';
@@ -14,8 +15,11 @@ import { findStatements } from './statements/find-statements.ts';
 export function extract(text: string): Extraction {
   const article = readArticle(text);
   const parties = findParties(article);
-  const quotations = attributePieces(article, parties, findPieces(article));
-  const statements = findStatements(article, parties, quotations);
+  const pieces = findPieces(article);
+  const quoted = pieces.map(({ outer }) => outer);
+  const resolve = createResolver(article, parties, quoted);
+  const quotations = attributePieces(article, parties, pieces, resolve);
+  const statements = findStatements(article, quotations, resolve);
   const { paragraphs, layout } = article;
   return {
     title: layout.title,

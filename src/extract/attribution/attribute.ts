@@ -1,5 +1,5 @@
 import type { Article } from '#extract/article.ts';
-import { createResolver } from '#extract/coreference/resolver.ts';
+import type { Resolver } from '#extract/coreference/resolver.ts';
 import type { Cue } from '#extract/cues/cue.ts';
 import type { Attribution, FoundQuotation } from '#extract/extraction.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
@@ -23,16 +23,16 @@ type Telling = AttributedPiece & Pick<FoundQuotation, 'to' | 'hedge'>;
 
 /**
  * Gives each quoted piece its speaker, null where none is given or likely, and joins the pieces of one
- * utterance. Pieces come in the order of the text; so do the quotations.
+ * utterance. Pieces come in the order of the text; so do the quotations. `resolve` tells whom a mention means.
  */
 export function attributePieces(
   article: Article,
   parties: readonly KnownParty[],
   pieces: readonly Piece[],
+  resolve: Resolver,
 ): FoundQuotation[] {
   const scene = sceneOf(article, parties, pieces);
-  const quoted = pieces.map(({ outer }) => outer);
-  const identifier = createIdentifier(scene, createResolver(article, parties, quoted));
+  const identifier = createIdentifier(scene, resolve);
   const decisions = chooseSources(scene, identifier, weights);
   const tellings = scene.pieces.map((view, index) => tell(scene, identifier, view, decisions[index]));
   const byStart = new Map(tellings.map((telling) => [telling.piece.start, telling]));

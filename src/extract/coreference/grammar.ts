@@ -31,7 +31,7 @@ const closing = new Set(['”', '"', '’', "'", ',']);
 export function partOf(tokens: readonly Token[], from: number, to: number): Part {
   const next = tokens[to];
   if (next?.form === "'s" || next?.form === "'" || tokens[to - 1]?.form.endsWith("'s")) return 'possessor';
-  const verb = verbAfter(tokens, to);
+  const verb = verbAfter(tokens, from, to);
   const before = wordBefore(tokens, from);
   if (verb && !isGoverned(tokens, before)) return isSpeechVerb(verb.form) ? 'speaker' : 'subject';
   if (isInverted(tokens, before, next)) return 'inverted';
@@ -43,11 +43,15 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Part
 const isGoverned = (tokens: readonly Token[], before: number): boolean =>
   tokens[before]?.tag === 'ADP' && !isAccordingTo(tokens, before);
 
-/** The verb that follows a name, over adverbs and over what stands between two commas. */
-function verbAfter(tokens: readonly Token[], to: number): Token | null {
+/**
+ * The verb that follows a name, over adverbs and over what stands between two commas; behind the second
+ * comma where the name itself stands between them ("his brother, Simon Holm, disagreed").
+ */
+function verbAfter(tokens: readonly Token[], from: number, to: number): Token | null {
   let at = to;
   const mark = tokens[at]?.text;
-  if (mark === ',' || mark === '(' || mark === '—' || mark === '–') {
+  if (mark === ',' && tokens[from - 1]?.text === ',' && isVerbal(tokens, at + 1)) at += 1;
+  else if (mark === ',' || mark === '(' || mark === '—' || mark === '–') {
     at = afterInsertion(tokens, at, mark);
     if (at < 0) return null;
   }

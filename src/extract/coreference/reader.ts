@@ -104,13 +104,19 @@ export class Reader {
   #readDescription(description: Description): void {
     const { from, to, gender } = description;
     const part = partOf(this.#article.tokens, from, to);
-    if (this.#knowledge.inside[from] || !actors.has(part)) return;
+    if (this.#knowledge.inside[from] || !actors.has(part) || this.#isNamed(description)) return;
     const known = description.isDefinite ? this.#describedAs(description) : null;
     if (known?.party) this.meant.set(from, known.party);
     if (known) this.#salience.mention([known], part);
     else if (!description.isDefinite || description.isVague) {
       this.#salience.mention([{ party: null, gender, isPerson: true }], part, weights.unnamed);
     }
+  }
+
+  /** "His brother, Simon Holm,": the name says who that is. */
+  #isNamed({ to }: Description): boolean {
+    const [comma, name] = [this.#article.tokens[to], this.#article.tokens[to + 1]];
+    return comma?.text === ',' && this.#knowledge.names.at(name?.start ?? -1) !== null;
   }
 
   /** The one in mind who holds such a title; where nobody does, of whom nothing tells that it is not meant. */

@@ -1,7 +1,6 @@
 import type { Article } from '#extract/article.ts';
-import { createResolver, type Resolver } from '#extract/coreference/resolver.ts';
+import type { Resolver } from '#extract/coreference/resolver.ts';
 import type { FoundQuotation, FoundStatement } from '#extract/extraction.ts';
-import type { KnownParty } from '#extract/parties/known-party.ts';
 import { acceptanceModel } from './acceptance.ts';
 import { bestOfEach } from './best-of-each.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,15 +8,14 @@ import { findCandidates } from './candidates.ts';
 import { read } from './reading.ts';
 import { rangeOf, speakerOf } from './speaker.ts';
 
-/** Reported speech without marks, in the order of the text, each with whose it is; linear in its length. */
+/** Reported speech without marks, in the order of the text, each with whose it is, as `resolve` tells; linear in its length. */
 export function findStatements(
   article: Article,
-  parties: readonly KnownParty[],
   quotations: readonly FoundQuotation[],
+  resolve: Resolver,
 ): FoundStatement[] {
   const quoted = quotations.flatMap(({ spans }) => spans);
   const reading = read(article, quoted);
-  const resolve = createResolver(article, parties, quoted);
   const accepted = bestOfEach(reading, findCandidates(reading), acceptanceModel);
   return accepted.flatMap((candidate) => statementOf(article, resolve, candidate) ?? []);
 }

@@ -1,5 +1,6 @@
 import { readArticle } from '#extract/article.ts';
 import { attributePieces } from '#extract/attribution/attribute.ts';
+import { createResolver } from '#extract/coreference/resolver.ts';
 import type { FoundQuotation } from '#extract/extraction.ts';
 import { findParties } from '#extract/parties/find-parties.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
@@ -8,7 +9,10 @@ import type { Range } from '#extract/range.ts';
 /** The quotations of a text with their speakers. */
 export function attribute(text: string): FoundQuotation[] {
   const article = readArticle(text);
-  return attributePieces(article, findParties(article), findPieces(article));
+  const parties = findParties(article);
+  const pieces = findPieces(article);
+  const quoted = pieces.map(({ outer }) => outer);
+  return attributePieces(article, parties, pieces, createResolver(article, parties, quoted));
 }
 
 export const wordsAt = (text: string, range: Range | null | undefined): string | null =>

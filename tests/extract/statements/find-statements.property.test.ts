@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '#extract/article.ts';
+import { createResolver } from '#extract/coreference/resolver.ts';
 import { findStatements } from '#extract/statements/find-statements.ts';
 
 const pieces = fc.constantFrom(
@@ -24,11 +25,16 @@ const texts = fc.oneof(
   fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' ')),
 );
 
+function findIn(text: string) {
+  const article = readArticle(text);
+  return findStatements(article, [], createResolver(article, [], []));
+}
+
 describe('whatever the text', () => {
   it('statements, sources and cues stand inside it, and the same text gives the same statements', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = findStatements(readArticle(text), [], []);
+        const found = findIn(text);
         for (const { spans, speaker } of found) {
           for (const range of [...spans, speaker.mention, speaker.role, speaker.cue]) {
             if (!range) continue;
@@ -37,13 +43,13 @@ describe('whatever the text', () => {
             expect(range.end).toBeLessThanOrEqual(text.length);
           }
         }
-        expect(findStatements(readArticle(text), [], [])).toEqual(found);
+        expect(findIn(text)).toEqual(found);
       }),
     );
   });
 
   it('many attributions in one sentence take no longer than as many sentences', () => {
     const text = 'Holm said and told that, adding that according to him, '.repeat(4000);
-    expect(findStatements(readArticle(text), [], [])).toBeDefined();
+    expect(findIn(text)).toBeDefined();
   });
 });

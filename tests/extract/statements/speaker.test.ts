@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '#extract/article.ts';
+import { createResolver } from '#extract/coreference/resolver.ts';
 import { findParties } from '#extract/parties/find-parties.ts';
 import { findStatements } from '#extract/statements/find-statements.ts';
 
 function speakersIn(text: string) {
   const article = readArticle(text);
-  return findStatements(article, findParties(article), []).map(({ speaker }) => ({
+  const resolve = createResolver(article, findParties(article), []);
+  return findStatements(article, [], resolve).map(({ speaker }) => ({
     name: speaker.party?.name ?? null,
     basis: speaker.basis,
     mention: speaker.mention && text.slice(speaker.mention.start, speaker.mention.end),

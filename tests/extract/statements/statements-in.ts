@@ -1,4 +1,5 @@
 import { readArticle } from '#extract/article.ts';
+import { createResolver } from '#extract/coreference/resolver.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
 import { findStatements } from '#extract/statements/find-statements.ts';
 
@@ -12,8 +13,10 @@ export function statementsIn(text: string): { said: string; by: string | null }[
     to: null,
     hedge: null,
   }));
-  return findStatements(article, [], quotations).map(({ spans, speaker: { mention } }) => ({
-    said: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
-    by: mention && text.slice(mention.start, mention.end),
-  }));
+  return findStatements(article, quotations, createResolver(article, [], [])).map(
+    ({ spans, speaker: { mention } }) => ({
+      said: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      by: mention && text.slice(mention.start, mention.end),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#extract/article.ts';
 import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
+import { isAffiliation } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
 import { withCouples } from './couples.ts';
 import { isHeading } from './headings.ts';
@@ -34,7 +35,8 @@ function candidateOf(
     return null;
   const { title, honorific, name, suffix } = partName(words);
   const [first, last] = [honorific ?? name[0], suffix ?? name.at(-1)];
-  if (!first || !last || name.length === 0 || isTitleAlone(name)) return null;
+  if (!first || !last || name.length === 0 || isTitleAlone(name) || isAffiliation(article, first))
+    return null;
   const begin = particleBefore(article, first.from);
   return {
     start: article.tokens[begin]?.start ?? first.start,
