@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const outside = ['tests/browser/**', 'tests/twin/**', 'node_modules/**'];
+/** They start servers and processes, or replace the environment. */
+const apart = ['config', 'discord', 'preview', 'terminal', 'main', 'formats'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/twin/**', 'node_modules/**'],
     maxWorkers: '100%',
     // Property tests take seconds on a machine that is busy with something else.
     testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'apart', include: apart, exclude: outside } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...apart, ...outside],
+          // The language model and the shipped library are read once for each worker, not for each file.
+          isolate: false,
+        },
+      },
+    ],
   },
 });
