@@ -19,26 +19,33 @@ const SHARE_OF_HEADLINE = 0.8;
  * counts agree, and speaker, period and place agree where both state them.
  */
 export function groupFigures(matches: readonly Scored[]): FigureMatch[] {
-  const alike = Map.groupBy(matches, ({ entry: { holding, figure } }) =>
-    JSON.stringify([
-      holding.document.id,
-      figure.value ?? foldForm(wordsOf(holding, figure.at)),
-      figure.counts,
-    ]),
+  const sameNumber = Map.groupBy(matches, ({ entry: { holding, figure } }) =>
+    JSON.stringify([holding.document.id, figure.value ?? foldForm(wordsOf(holding, figure.at))]),
   );
-  return [...alike.values()]
-    .flatMap((mentions) => splitContradicting(mentions).flatMap((group) => toMatch(group, mentions.length)))
+  return [...sameNumber.values()]
+    .flatMap((mentions) => partition(mentions, countTheSame))
+    .flatMap((alike) => partition(alike, agree).flatMap((group) => toMatch(group, alike.length)))
     .sort((a, b) => b.score - a.score);
 }
 
-function splitContradicting(matches: readonly Scored[]): Scored[][] {
+/** Puts matches together as long as each belongs with all the others of its group. */
+function partition(
+  matches: readonly Scored[],
+  belong: (a: FigureEntry, b: FigureEntry) => boolean,
+): Scored[][] {
   const groups: Scored[][] = [];
   for (const match of matches) {
-    const group = groups.find((others) => others.every(({ entry }) => agree(entry, match.entry)));
+    const group = groups.find((others) => others.every(({ entry }) => belong(entry, match.entry)));
     if (group) group.push(match);
     else groups.push([match]);
   }
   return groups;
+}
+
+/** Also where one is told more closely: "forces" and "police forces". */
+function countTheSame({ figure: a }: FigureEntry, { figure: b }: FigureEntry): boolean {
+  const [one, other] = [` ${foldForm(a.counts)}`, ` ${foldForm(b.counts)}`];
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 function toMatch(group: readonly Scored[], mentions: number): FigureMatch[] {

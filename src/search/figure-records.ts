@@ -1,8 +1,11 @@
+import type { Figure } from '#model/figure.ts';
 import type { Span } from '#model/span.ts';
-import { type FigureEntry, passageOf, wordsOf } from './holdings.ts';
+import { type FigureEntry, type Holding, passageOf, wordsOf } from './holdings.ts';
 import type { Fields } from './inverted-index.ts';
 import { isNumber } from './numbers.ts';
 import type { PlainReader } from './plain-lexemes.ts';
+import { sentenceNear } from './sentence-near.ts';
+import { namesOf } from './source-records.ts';
 import { type Lexeme, splitLexemes } from './terms.ts';
 import { plainWords } from './topic.ts';
 
@@ -27,8 +30,8 @@ export function recordFigure(entry: FigureEntry, read: PlainReader): Fields<Fiel
   const party = saidBy?.kind === 'named' ? holding.parties.get(saidBy.party) : undefined;
   return {
     number: read(`${words(figure.qualifier)} ${words(figure.at)} ${valuesOf(entry).join(' ')}`),
-    counts: read(figure.counts),
-    unit: read(figure.unit),
+    counts: read(countedIn(figure)),
+    unit: read(isSpell(figure) ? `${figure.unit} ${spellWords}` : figure.unit),
     place: read(`${words(figure.place)} ${words(figure.period)}`),
     said: party ? splitLexemes([party.name, ...party.alsoCalled].join(' ')) : [],
     context: read(passageOf(holding, figure.at).text),
@@ -36,9 +39,32 @@ export function recordFigure(entry: FigureEntry, read: PlainReader): Fields<Fiel
   };
 }
 
+const spells = new Set('second minute hour day week month year decade'.split(' ').map((unit) => `${unit}s`));
+/** What one calls a spell of time. */
+const spellWords = 'length duration';
+
+const isSpell = ({ unit }: Figure) => spells.has(unit ?? '');
+
+/** What a figure counts; "days" alone tells only how "two days" are measured. */
+export function countedIn(figure: Figure): string {
+  return isSpell(figure) && figure.counts === figure.unit ? '' : figure.counts;
+}
+
 /** The words that tell what a figure is about; its document's title alone does not. */
 export function wordsAbout({ title, ...own }: Fields<Field>): Lexeme[] {
   return Object.values(own).flat();
+}
+
+/** The words that tell what a figure's document is about: its title, and whoever is in it. */
+export function wordsAboutDocument(holding: Holding, read: PlainReader): Lexeme[] {
+  return [holding.document.title, ...namesOf(holding)].flatMap(read);
+}
+
+/** The words of the sentence in which a figure stands. */
+export function wordsBeside({ holding, figure }: FigureEntry): Lexeme[] {
+  const { text } = passageOf(holding, figure.at);
+  const { start, end } = sentenceNear(text, figure.at);
+  return splitLexemes(plainWords(text.slice(start, end)));
 }
 
 /** Every way to type a figure's number, and the numbers of its period, in digits. */

@@ -3,8 +3,8 @@ import type { Lexeme } from './terms.ts';
 
 /** The words of many records, each form once. */
 export type RecordWords = {
-  /** The share of a topic's weight, from 0 to 1, that a record holds; records by their numbers. */
-  coverageBy(asked: readonly AskedWord[]): (record: number) => number;
+  /** The share of a topic's weight, from 0 to 1, that records hold together; records by their numbers. */
+  coverageBy(asked: readonly AskedWord[]): (...records: readonly number[]) => number;
 };
 
 /** A form, and the records that hold it. */
@@ -23,19 +23,18 @@ export function indexWords(records: readonly (readonly Lexeme[])[]): RecordWords
   }
   return {
     coverageBy(asked) {
-      const covered = new Float64Array(records.length);
-      const countedFor = new Int32Array(records.length).fill(-1);
-      for (const [at, { word, weight }] of asked.entries()) {
+      const holders = asked.map(({ word }) => {
+        const holding = new Uint8Array(records.length);
         for (const held of [...(byStem.get(word.stem) ?? []), ...nearForms(word, byLength)]) {
-          for (const record of held.records) {
-            if (countedFor[record] === at) continue;
-            countedFor[record] = at;
-            covered[record] = (covered[record] ?? 0) + weight;
-          }
+          for (const record of held.records) holding[record] = 1;
         }
-      }
+        return holding;
+      });
       const total = totalWeight(asked);
-      return (record) => (total === 0 ? 0 : (covered[record] ?? 0) / total);
+      return (...together) => {
+        const covered = asked.filter((_, at) => together.some((record) => holders[at]?.[record] === 1));
+        return total === 0 ? 0 : totalWeight(covered) / total;
+      };
     },
   };
 }

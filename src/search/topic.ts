@@ -1,4 +1,5 @@
 import { isNumber, numberWords } from './numbers.ts';
+import { synonyms } from './synonyms.ts';
 import { honorifics, splitTerms, type Term } from './terms.ts';
 
 /** What a question about a topic asks for: its telling words, and the numbers in it. */
@@ -28,22 +29,6 @@ function numbersIn(text: string): string[] {
     .filter((term) => isNumber(term.form))
     .map((term) => term.stem);
 }
-
-/** Words for the same thing, each with the one that stands for all of them. */
-const synonyms = new Map(
-  Object.entries({
-    children: 'kid kids youngster youngsters',
-    prison: 'jail jails gaol gaols prisons',
-    prisoner: 'inmate inmates prisoners',
-    released: 'freed',
-    increase: 'increased increases rise rises rose risen',
-    decrease: 'decreased decreases fall falls fell fallen drop drops dropped',
-    image: 'images photo photos photograph photographs picture pictures',
-    man: 'men',
-    woman: 'women',
-    age: 'aged ages old young',
-  }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
-);
 
 const scales = new Map([
   ['k', 'thousand'],
