@@ -3,6 +3,7 @@ import type { KnownParty } from '#extract/parties/known-party.ts';
 import { indexMentions, type NameMention } from '#extract/parties/mention-index.ts';
 import type { Range } from '#extract/range.ts';
 import { bodyMeant } from './bodies.ts';
+import { bodyBefore } from './impersonal.ts';
 import { namedWithin } from './named-within.ts';
 import { genderOfPronoun, isRelative } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
@@ -26,11 +27,8 @@ export function createResolver(
   quoted: readonly Range[],
 ): Resolver {
   const names = indexMentions(parties);
-  const reader = new Reader(article, {
-    names,
-    titles: titlesHeld(article, parties),
-    inside: quotedTokens(article, quoted),
-  });
+  const inside = quotedTokens(article, quoted);
+  const reader = new Reader(article, { names, titles: titlesHeld(article, parties), inside });
   reader.read();
   const tokenAt = new Map(article.tokens.map(({ start }, index) => [start, index]));
   return (mention) => {
@@ -40,6 +38,9 @@ export function createResolver(
     if (token === undefined) return { party: null, basis: 'inferred' };
     const before = isRelative(article.tokens[token]?.form ?? '') ? antecedent(article, names, token) : null;
     if (before) return stated(before);
+    if (isImpersonal(article, token, mention)) {
+      return { party: bodyBefore({ article, names, inside }, token), basis: 'inferred' };
+    }
     const noun = isDefinite(article, token) ? (article.tokens[token + 1]?.form ?? '') : '';
     const party = isOwner(article, token, mention) ? null : reader.meant.get(token);
     return { party: party ?? bodyMeant(noun, names, mention.start), basis: 'inferred' };
@@ -49,6 +50,9 @@ export function createResolver(
 /** "his" in "his wife" is not who is meant. */
 const isOwner = ({ tokens }: Article, token: number, { end }: Range): boolean =>
   genderOfPronoun(tokens[token]?.form ?? '') !== null && end > (tokens[token]?.end ?? end);
+
+const isImpersonal = ({ tokens }: Article, token: number, { end }: Range): boolean =>
+  tokens[token]?.form === 'it' && tokens[token]?.end === end;
 
 /** "the council", of two words. */
 const isDefinite = ({ tokens }: Article, token: number): boolean =>
