@@ -13,6 +13,11 @@ export function isMainSubject(tokens: readonly Token[], first: number, sentenceF
   return tokens[first - 1]?.text === ',' && subordinate.has(tokens[sentenceFrom]?.form ?? '');
 }
 
+/** "His brother, Simon Holm, left": the name is who the first words describe. */
+export function isApposed(tokens: readonly Token[], first: number, to: number): boolean {
+  return tokens[first - 1]?.text === ',' && tokens[first - 2]?.tag === 'NOUN' && tokens[to]?.text === ',';
+}
+
 /**
  * Whether a pronoun is the subject of "he said" put into what he says: "The plan is dead, he said." Who
  * is spoken of in that sentence is mostly not the one who speaks.

@@ -27,12 +27,12 @@ const determiners = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
 const ending = new Set(['PUNCT', 'ADP', 'NOUN', 'PRON', 'SCONJ', 'ADV']);
 const closing = new Set(['”', '"', '’', "'", ',']);
 
-/** What the name or pronoun at tokens `from` to `to` (exclusive) does in its clause. */
-export function partOf(tokens: readonly Token[], from: number, to: number): Part {
+/** What the name or pronoun at tokens `from` to `to` (exclusive) does in its clause; `floor` begins the sentence. */
+export function partOf(tokens: readonly Token[], from: number, to: number, floor: number): Part {
   const next = tokens[to];
   if (next?.form === "'s" || next?.form === "'" || tokens[to - 1]?.form.endsWith("'s")) return 'possessor';
   const verb = verbAfter(tokens, from, to);
-  const before = wordBefore(tokens, from);
+  const before = wordBefore(tokens, from, floor);
   if (verb && !isGoverned(tokens, before)) return isSpeechVerb(verb.form) ? 'speaker' : 'subject';
   if (isInverted(tokens, before, next)) return 'inverted';
   if (next?.tag === 'NOUN' && next.start === (tokens[to - 1]?.end ?? 0) + 1) return 'modifier';
@@ -89,10 +89,10 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The place of the word before a name and all that describes it: the "of" in "of the late councillor Holm". */
-function wordBefore(tokens: readonly Token[], from: number): number {
+function wordBefore(tokens: readonly Token[], from: number, floor: number): number {
   let at = from - 1;
-  while (at > from - reachBefore && determiners.has(tokens[at]?.tag ?? '')) at--;
-  return at;
+  while (at >= floor && at > from - reachBefore && determiners.has(tokens[at]?.tag ?? '')) at--;
+  return at < floor ? -1 : at;
 }
 
 function isAccordingTo(tokens: readonly Token[], at: number): boolean {

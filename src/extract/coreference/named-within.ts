@@ -1,4 +1,5 @@
 import type { Article, Token } from '#extract/article.ts';
+import type { Party } from '#extract/extraction.ts';
 import type { MentionIndex, NameMention } from '#extract/parties/mention-index.ts';
 import type { Range } from '#extract/range.ts';
 
@@ -11,7 +12,7 @@ const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
  * The name that a mention is about: "Jane Doe" in "Holm's adviser Jane Doe, head of the Trust", and none
  * in "a spokesman for Holm" or "the Holm campaign".
  */
-export function namedWithin<P>(
+export function namedWithin<P extends Pick<Party, 'roles'>>(
   { tokens }: Article,
   names: MentionIndex<P>,
   tokenAt: ReadonlyMap<number, number>,
@@ -20,11 +21,19 @@ export function namedWithin<P>(
   for (const name of names.within(mention)) {
     const first = tokenAt.get(name.start);
     if (first === undefined || name.start < mention.start) return name;
+    if (isTitled(name, mention)) return name;
     if (isInsideAnother(tokens, first, mention.start)) return null;
     if (!isOwnerOrPart(tokens, first, name, mention.end)) return name;
   }
   return null;
 }
+
+/** "Chief Inspectorate of Harbours Jane Doe": what stands before the name is its bearer's role. */
+const isTitled = <P extends Pick<Party, 'roles'>>(
+  { start, parties }: NameMention<P>,
+  mention: Range,
+): boolean =>
+  parties.some(({ roles }) => roles.some((role) => role.start >= mention.start && role.end === start - 1));
 
 /** "a spokesman for the Trust", "a paper that cites Holm": something else is what the mention is about. */
 function isInsideAnother(tokens: readonly Token[], first: number, floor: number): boolean {

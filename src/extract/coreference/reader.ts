@@ -2,7 +2,7 @@ import type { Article, Sentence } from '#extract/article.ts';
 import type { Gender, KnownParty } from '#extract/parties/known-party.ts';
 import type { MentionIndex, NameMention } from '#extract/parties/mention-index.ts';
 import type { Character } from './character.ts';
-import { isMainSubject, isSpeechAside } from './clauses.ts';
+import { isApposed, isMainSubject, isSpeechAside } from './clauses.ts';
 import { type Description, descriptionAt } from './descriptions.ts';
 import { type Part, partOf } from './grammar.ts';
 import { genderOfPronoun } from './pronouns.ts';
@@ -29,10 +29,15 @@ export class Reader {
   readonly #knowledge: Knowledge;
   readonly #salience = new Salience();
   readonly #characters = new Map<KnownParty, Character>();
+  /** Where each role begins, by where it ends: in "head of music Jane Holm", it is part of her mention. */
+  readonly #roleStarts = new Map<number, number>();
 
   constructor(article: Article, knowledge: Knowledge) {
     this.#article = article;
     this.#knowledge = knowledge;
+    for (const { roles } of knowledge.titles.keys()) {
+      for (const { start, end } of roles) this.#roleStarts.set(end, start);
+    }
   }
 
   read(): void {
@@ -66,7 +71,7 @@ export class Reader {
       if (gender) this.#readPronoun(gender, index, from);
       else if (mention === undefined || token.end <= mention.start) {
         const description = descriptionAt(tokens, index, to);
-        if (description) this.#readDescription(description);
+        if (description) this.#readDescription(description, from);
       }
     }
   }
@@ -76,9 +81,12 @@ export class Reader {
     const { tokens } = this.#article;
     let first = last;
     while (first > floor && (tokens[first - 1]?.start ?? -1) >= start) first--;
+    const role = this.#roleStarts.get(tokens[first - 1]?.end ?? -1);
+    while (role !== undefined && first > floor && (tokens[first - 1]?.start ?? -1) >= role) first--;
     const factor = this.#knowledge.inside[last] ? weights.quoted : 1;
-    const part = partOf(tokens, first, last + 1);
-    const leads = isMainSubject(tokens, first, floor) || this.#isPaired(first);
+    const part = partOf(tokens, first, last + 1, floor);
+    const leads =
+      isMainSubject(tokens, first, floor) || isApposed(tokens, first, last + 1) || this.#isPaired(first);
     const people = parties.filter(({ kind }) => kind === 'person').map((party) => this.#characterOf(party));
     if (people.length > 0) this.#salience.mention(people, part, factor, leads);
   }
@@ -98,12 +106,13 @@ export class Reader {
     if (!character) return;
     if (character.party) this.meant.set(index, character.party);
     if (this.#knowledge.inside[index]) return;
-    this.#salience.mention([character], partOf(this.#article.tokens, index, index + 1), weights.pronoun);
+    const part = partOf(this.#article.tokens, index, index + 1, floor);
+    this.#salience.mention([character], part, weights.pronoun);
   }
 
-  #readDescription(description: Description): void {
+  #readDescription(description: Description, floor: number): void {
     const { from, to, gender } = description;
-    const part = partOf(this.#article.tokens, from, to);
+    const part = partOf(this.#article.tokens, from, to, floor);
     if (this.#knowledge.inside[from] || !actors.has(part) || this.#isNamed(description)) return;
     const known = description.isDefinite ? this.#describedAs(description) : null;
     if (known?.party) this.meant.set(from, known.party);

@@ -22,3 +22,31 @@ describe('a name between two commas', () => {
     expect(whoIs(text)?.[0]).not.toBe('Peter Marsh');
   });
 });
+
+describe('a role with “of” before a name', () => {
+  const text = 'While the piers were sound, Chief Inspectorate of Harbours Peter Marsh said there were doubts.';
+
+  it('leaves the name the subject of its verb', () => {
+    expect(whoIs(`${text}\n\n«He» said: “The lamps were out.”`)).toEqual(['Peter Marsh', 'inferred']);
+  });
+
+  it('is part of what means its bearer', () => {
+    const marked = text.replace('Chief', '«Chief').replace('Marsh', 'Marsh»');
+    expect(whoIs(marked)).toEqual(['Peter Marsh', 'stated']);
+  });
+
+  it('does not make the one who is spoken for the subject', () => {
+    expect(whoIs('«A spokesman for the office of Peter Marsh» said so.')).toBeNull();
+  });
+});
+
+it('a headline without a full stop does not govern the name below it', () => {
+  const text = 'A walk to the lighthouse\n\nHelen Marsh first went in May.\n\n“It rained,” «she» recalls.';
+  expect(whoIs(text)).toEqual(['Helen Marsh', 'inferred']);
+});
+
+it('of two brothers, the one who is named in the last sentence is meant', () => {
+  const text =
+    '“It is fair,” said Peter Marsh.\n\nHis brother, Simon Marsh, disagreed. “It is late,” «he» said.';
+  expect(whoIs(text)).toEqual(['Simon Marsh', 'inferred']);
+});
