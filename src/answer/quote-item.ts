@@ -1,4 +1,4 @@
-import type { Citation, Excerpt, PassageItem, QuoteItem, Range } from '#model/answer.ts';
+import type { Citation, Excerpt, PassageItem, QuoteItem, Range, Voice } from '#model/answer.ts';
 import type { Span } from '#model/span.ts';
 import { type PassageEntry, passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
 import { attribute, isSecondHand } from './attribution.ts';
@@ -44,17 +44,18 @@ export function quoteItem(
   };
 }
 
-/** Words of a source that are nobody's quotation; `partlyQuoted` where a quotation stands among them. */
+/** Words of a source that are nobody's quotation; `partlyQuoted` where a quotation stands among them, `voice` of the others. */
 export function passageItem(
   { holding, passage }: PassageEntry,
   stretches: readonly Range[],
-  partlyQuoted: boolean,
+  { partlyQuoted, voice }: { partlyQuoted: boolean; voice: Voice },
 ): PassageItem {
   return {
     type: 'passage',
     excerpt: { text: passage.text, emphasis: stretches.map(({ start, end }) => ({ start, end })) },
     citation: citePassage(holding, passage),
     partlyQuoted,
+    voice,
     alsoIn: [],
   };
 }

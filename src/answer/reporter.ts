@@ -1,4 +1,4 @@
-import type { Answer, Range } from '#model/answer.ts';
+import type { Answer, Range, Voice } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { PassageEntry, QuotationEntry } from '#search/holdings.ts';
 import type { Match } from '#search/match.ts';
@@ -7,11 +7,11 @@ import { ask, compose, notesFor } from './compose.ts';
 import { linkToDocument } from './links.ts';
 import { passageItem, quoteItem, type Stretch } from './quote-item.ts';
 import type { Asked } from './reports.ts';
+import { voiceOf } from './voice.ts';
 
 /**
  * Answers words that stand in a document, but not as one quotation. Where most of them are quoted, the
- * quotations among them are shown; otherwise the passage, which is told to be the reporter's as far as
- * nobody is quoted in it.
+ * quotations among them are shown; otherwise the passage, with what is known of whose words they are.
  */
 export function answerReporter(
   archive: Archive,
@@ -21,12 +21,16 @@ export function answerReporter(
 ): Answer {
   const quoted = quotationsWithin(entry, stretches);
   const isMostlyQuoted = lengthOf(quoted.flatMap((asked) => asked.stretches)) * 2 > lengthOf(stretches);
+  const partlyQuoted = quoted.length > 0;
+  const voice = voiceOf(entry, stretches);
   const items = isMostlyQuoted
     ? quoted.map((asked) => quoteItem(asked.entry, asked.stretches, []))
-    : [passageItem(entry, stretches, quoted.length > 0)];
+    : [passageItem(entry, stretches, { partlyQuoted, voice })];
   return compose({
     outcome: 'found',
-    message: messageFor(isMostlyQuoted, quoted.length),
+    message: isMostlyQuoted
+      ? 'Most of these words are quoted. The exact words differ from those you typed:'
+      : messageFor(partlyQuoted, voice),
     contentNotes: notesFor(archive, items),
     items,
     links: [linkToDocument(entry.holding)],
@@ -35,11 +39,27 @@ export function answerReporter(
   });
 }
 
-function messageFor(isMostlyQuoted: boolean, quotations: number): string {
-  if (isMostlyQuoted) return 'Most of these words are quoted. The exact words differ from those you typed:';
-  return quotations > 0
-    ? 'These words stand in the document. Some of them are quoted; the others are the reporter’s.'
-    : 'These words stand in the document, but not as a quotation: they are the reporter’s.';
+const standing: Record<Voice, string> = {
+  reporter: 'These words stand in the document, but not as a quotation: they are the reporter’s.',
+  unmarked: 'These words stand in the document, outside quotation marks.',
+  marked:
+    'These words stand in the document in quotation marks. This library does not tell whose words they are.',
+  'partly-marked':
+    'These words stand in the document, some of them in quotation marks. This library does not tell whose words those are.',
+};
+
+const standingBesideQuotations: Record<Voice, string> = {
+  reporter: 'These words stand in the document. Some of them are quoted; the others are the reporter’s.',
+  unmarked:
+    'These words stand in the document. Some of them are quoted; the others stand outside quotation marks.',
+  marked:
+    'These words stand in the document. Some of them are quoted; of others in quotation marks, this library does not tell whose they are.',
+  'partly-marked':
+    'These words stand in the document. Some of them are quoted; of others in quotation marks, this library does not tell whose they are.',
+};
+
+function messageFor(partlyQuoted: boolean, voice: Voice): string {
+  return (partlyQuoted ? standingBesideQuotations : standing)[voice];
 }
 
 /** The quotations of a passage that the stretches touch, with what is touched of each. */

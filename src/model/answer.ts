@@ -68,13 +68,23 @@ export type FigureItem = {
   alsoIn: readonly Citation[];
 };
 
-/** Words of a source that are not one quotation: the reporter's, all of them or in part. */
+/**
+ * What is known of words that belong to no quotation: the `reporter`'s own, where a person who read the
+ * source vouches for that; `unmarked` where they only stand outside quotation marks; `marked` and
+ * `partly-marked` where the source puts all or some of them in quotation marks, and nobody is known to
+ * have said them.
+ */
+export type Voice = 'reporter' | 'unmarked' | 'marked' | 'partly-marked';
+
+/** Words of a source that are not one quotation. */
 export type PassageItem = {
   type: 'passage';
   excerpt: Excerpt;
   citation: Citation;
   /** True where somebody is quoted among them. */
   partlyQuoted: boolean;
+  /** Of the words that nobody is quoted with. */
+  voice: Voice;
   alsoIn: readonly Citation[];
 };
 

@@ -30,7 +30,7 @@ function detailsOf(item: Item) {
     case 'figure':
       return { figure: item.figure, saidBy: item.saidBy && partyData(item.saidBy) };
     case 'passage':
-      return { speaker: null, partlyQuoted: item.partlyQuoted };
+      return { speaker: null, partlyQuoted: item.partlyQuoted, voice: item.voice };
     case 'point':
       return { paragraphs: item.paragraphs };
     case 'source': {

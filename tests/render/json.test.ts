@@ -60,10 +60,11 @@ describe('an answer as data', () => {
     });
   });
 
-  it('gives nobody as the speaker of a reporter’s words', () => {
+  it('gives nobody as the speaker of words that are no quotation, and tells whose they are', () => {
     const excerpt = { text: 'The council met.', emphasis: [] };
+    const voice = 'reporter' as const;
     const items = [
-      { type: 'passage' as const, excerpt, partlyQuoted: false, citation: councilReport, alsoIn: [] },
+      { type: 'passage' as const, excerpt, partlyQuoted: false, voice, citation: councilReport, alsoIn: [] },
     ];
     expect(renderJson(asked, answerWith({ items })).items).toEqual([
       {
@@ -71,6 +72,7 @@ describe('an answer as data', () => {
         excerpt: 'The council met.',
         citation: councilReport,
         partlyQuoted: false,
+        voice,
         speaker: null,
         alsoIn: [],
       },

@@ -42,10 +42,11 @@ describe('a library of articles that summarised themselves', () => {
     ]);
   });
 
-  it('calls the reporter’s words the reporter’s', () => {
-    expect(ask('/who-said quote: cancelled all evening sailings from Saltby').items).toMatchObject([
-      { type: 'passage', partlyQuoted: false },
-    ]);
+  it('says of unquoted words only that they stand outside quotation marks', () => {
+    expect(ask('/who-said quote: cancelled all evening sailings from Saltby')).toMatchObject({
+      message: 'These words stand in the document, outside quotation marks.',
+      items: [{ type: 'passage', partlyQuoted: false, voice: 'unmarked' }],
+    });
   });
 
   it('says of what nobody said that it is not in this library', () => {

@@ -10,8 +10,13 @@ import type { Referrer } from './references.ts';
 
 /** Fewer words are a turn of phrase that anybody may use; the passage keeps them. */
 const fewestWords = 3;
+/** Where the source names somebody beside them, two words are theirs. */
+const fewestWithName = 2;
 
-/** The quotations that a document keeps: of three words or more, without marks and leading commas. */
+/**
+ * The quotations that a document keeps, without marks and leading commas: of three words or more, or of two
+ * where the speaker's name stands beside them.
+ */
 export function keepQuotations(
   text: string,
   found: readonly FoundQuotation[],
@@ -22,7 +27,8 @@ export function keepQuotations(
     const words = inOrder(spans.flatMap(split))
       .map((range) => withoutMarks(text, range))
       .filter((range) => locate(range) !== null);
-    if (countWords(text, words) < fewestWords) return [];
+    const isNamed = speaker?.party !== null && speaker?.basis === 'stated';
+    if (countWords(text, words) < (isNamed ? fewestWithName : fewestWords)) return [];
     const located = words.flatMap((range) => locate(range) ?? []);
     const attributed = { speaker: referrer.refer(speaker), to: referrer.address(to) };
     const reserve = { hedge: hedge && locate(hedge), note: referrer.note(speaker) };

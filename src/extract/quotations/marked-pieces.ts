@@ -1,15 +1,8 @@
 import type { Article } from '#extract/article.ts';
 import type { Range } from '#extract/range.ts';
-import { withoutApostrophes } from './apostrophes.ts';
-import { findMarks } from './marks.ts';
-import { withoutMarkup } from './markup.ts';
-import { outerRange, type Pair } from './pair.ts';
-import { pairDoubles } from './pair-doubles.ts';
-import { pairSingles } from './pair-singles.ts';
+import { outerRange, type Pair } from '#text/marks/pair.ts';
+import { type Pairs, pairMarks } from '#text/marks/pair-marks.ts';
 import type { Piece } from './piece.ts';
-
-/** Pairs that do not overlap, in the order of the text. */
-type Pairs = { doubles: readonly Pair[]; singles: readonly Pair[] };
 
 /** Everything that stands in marks, in the order of the text; of nested marks only the outer ones. */
 export function markedPieces(article: Article): Piece[] {
@@ -25,16 +18,9 @@ export function markedPieces(article: Article): Piece[] {
 function pairsOf({ text, paragraphs }: Article, index: number): Pairs {
   const [paragraph, following] = [paragraphs[index], paragraphs[index + 1]];
   if (!paragraph || paragraph.role === 'furniture') return { doubles: [], singles: [] };
-  const marks = withoutMarkup(text, paragraph, findMarks(text, paragraph));
-  const doubles = marks.filter(({ family }) => family !== 'single');
-  const singles = marks.filter(({ family }) => family === 'single');
   const isReopened =
     following !== undefined && /^['‘]/u.test(text.slice(following.start, following.start + 1));
-  const hasWords = ({ start, end }: Pair) => end > start;
-  return {
-    doubles: pairDoubles(text, paragraph, doubles).filter(hasWords),
-    singles: pairSingles(text, paragraph, withoutApostrophes(text, singles), isReopened).filter(hasWords),
-  };
+  return pairMarks(text, paragraph, isReopened);
 }
 
 /** Whether the article quotes between single marks, and nests double ones in them. */

@@ -114,6 +114,12 @@ describe('quotations', () => {
 
   test('of fewer than three words are left to their passage', () => {
     expect(kept(quoted('no money', null)).quotations).toEqual([]);
+    expect(kept(quoted('high time', by(quill, 'she', 'inferred'))).quotations).toEqual([]);
+  });
+
+  test('of two words are kept where the speaker is named beside them', () => {
+    expect(kept(quoted('no money', by(quill, 'Ada Quill'))).quotations).toHaveLength(1);
+    expect(kept(quoted('money', by(quill, 'Ada Quill'))).quotations).toEqual([]);
   });
 
   test('that run over paragraphs have a span in each', () => {

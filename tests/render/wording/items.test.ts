@@ -29,12 +29,36 @@ describe('words that are no quotation', () => {
 
   it('are told to be the reporter’s', () => {
     const excerpt = { text: 'The council met.', emphasis: [] };
-    expect(linesOf({ type: 'passage', excerpt, partlyQuoted: false, ...common })).toEqual([
+    const item = { type: 'passage' as const, excerpt, partlyQuoted: false, voice: 'reporter' as const };
+    expect(linesOf({ ...item, ...common })).toEqual([
       'The council met.',
       'The reporter’s words, not a quotation.',
       'Council reviews its flood gates · ¶ 3',
     ]);
   });
+
+  it.each([
+    ['unmarked', 'Outside quotation marks in the source; not a quotation that this library knows.'],
+    ['marked', 'In quotation marks in the source; this library does not tell whose words they are.'],
+    [
+      'partly-marked',
+      'Partly in quotation marks in the source; this library does not tell whose words those are.',
+    ],
+  ] as const)('are not told to be the reporter’s where they are %s', (voice, label) => {
+    const excerpt = { text: 'The “council” met.', emphasis: [] };
+    const lines = linesOf({ type: 'passage', excerpt, partlyQuoted: false, voice, ...common });
+    expect(lines[1]).toBe(label);
+  });
+
+  it.each(['unmarked', 'marked', 'partly-marked'] as const)(
+    'are the reporter’s in no part where they are partly quoted and %s',
+    (voice) => {
+      const excerpt = { text: 'The “council” met.', emphasis: [] };
+      const lines = linesOf({ type: 'passage', excerpt, partlyQuoted: true, voice, ...common });
+      expect(lines[1]).toMatch(/^Partly quoted/);
+      expect(lines.join()).not.toContain('reporter');
+    },
+  );
 
   it('are told to be ours', () => {
     const excerpt = { text: 'The council wants new gates.', emphasis: [] };

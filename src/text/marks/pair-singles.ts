@@ -1,7 +1,7 @@
-import type { Range } from '#extract/range.ts';
 import { mayBeClipped, mayBePossessive } from './apostrophes.ts';
 import type { Mark } from './marks.ts';
 import { makePair, type Pair } from './pair.ts';
+import type { Range } from './range.ts';
 
 /**
  * Pairs the single marks of one paragraph, which must be without apostrophes. A possessive closes, and

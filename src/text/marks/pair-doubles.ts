@@ -1,6 +1,6 @@
-import type { Range } from '#extract/range.ts';
 import type { Mark } from './marks.ts';
 import { makePair, type Pair } from './pair.ts';
+import type { Range } from './range.ts';
 
 /**
  * Pairs the double marks of one paragraph. Marks inside a pair are nested and make none of their own; a

@@ -1,5 +1,5 @@
-import type { Range } from '#extract/range.ts';
 import type { Mark } from './marks.ts';
+import type { Range } from './range.ts';
 
 const tag = /<\/?[a-z][^<>]*>/giu;
 

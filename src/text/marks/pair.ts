@@ -1,5 +1,5 @@
-import type { Range } from '#extract/range.ts';
 import type { Mark } from './marks.ts';
+import type { Range } from './range.ts';
 
 /** Words between two marks; a mark that is missing is null. */
 export type Pair = Range & { open: Mark | null; close: Mark | null };

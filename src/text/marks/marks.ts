@@ -1,4 +1,4 @@
-import type { Range } from '#extract/range.ts';
+import type { Range } from './range.ts';
 
 /** Which way a mark faces by what stands beside it; `either` where that does not tell. */
 export type Side = 'open' | 'close' | 'either';
