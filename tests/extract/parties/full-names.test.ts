@@ -16,6 +16,7 @@ it.each([
   ['a nickname in quotation marks', 'The singer Sean “Bo” Harker was there.', 'Sean “Bo” Harker'],
   ['an unknown first name beside an office', 'Councillor Zorvane Pellow voted against.', 'Zorvane Pellow'],
   ['an unknown first name with an age', 'Zorvane Pellow, 41, has lived here since 1990.', 'Zorvane Pellow'],
+  ['an unknown first name before an office', 'Bo Pellow, its managing director, left.', 'Bo Pellow'],
   [
     'an unknown first name that somebody speaks under',
     'Zorvane Pellow said he would stay.',

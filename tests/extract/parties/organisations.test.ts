@@ -13,6 +13,11 @@ it.each([
   expect(namesIn(text, 'organisation')).toContain(name);
 });
 
+it('takes no abbreviation of a thing for one', () => {
+  const text = 'At 5 p.m. GMT the NHTA showed its DVDs on TV. CCTV and GPS found the boat.';
+  expect(namesIn(text, 'organisation')).toEqual(['NHTA']);
+});
+
 it('parts an organisation from its head', () => {
   const text = 'The Chief Inspectorate of Harbours Helen Marsh said no.';
   expect(namesIn(text)).toEqual(['Helen Marsh']);

@@ -8,6 +8,7 @@ it.each([
     'Jane Holt, the director of regimes, said no.',
     ['director of regimes'],
   ],
+  ['a participle inside', 'Jane Holt, its managing director, said no.', ['managing director']],
   ['an apposition behind an age', 'Jane Holt, 34, a nurse from Hull, said no.', ['nurse from Hull']],
   ['an office before the name', 'Prime Minister Jane Holt said no.', ['Prime Minister']],
   ['an office with “former”', 'The former Prime Minister Jane Holt said no.', ['former Prime Minister']],

@@ -1,6 +1,11 @@
 import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
 import { isInstitution, isOrganisationWord } from '#extract/parties/lexicon/organisation-words.ts';
-import { isCalendarWord, isPeople, isThing } from '#extract/parties/lexicon/other-names.ts';
+import {
+  isCalendarWord,
+  isPeople,
+  isThing,
+  isThingAbbreviated,
+} from '#extract/parties/lexicon/other-names.ts';
 import { isKnownOutlet, isPressWord, isTellingPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isPlace, isPlacePrefix, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isPluralRoleNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
@@ -83,17 +88,28 @@ function bodies({ words, forms, heading }: Candidate, written: string): Testimon
   return found;
 }
 
-function elsewhere({ forms }: Candidate): Testimony[] {
+const addressed = wordList('speaker president chairman chairwoman secretary ambassador mayor');
+
+/** "Chief Financial Officer", "Mr. Speaker": a whole office, though part of it looks like a title. */
+function isOffice(forms: readonly string[], titled: boolean, addressedSo: boolean): boolean {
+  const [first = '', last = ''] = [forms[0], forms.at(-1)];
+  if (forms.length === 1) return addressedSo && addressed.has(last);
+  return titled && isRoleNoun(last) && !isFirstName(first);
+}
+
+function elsewhere({ forms, title, honorific }: Candidate): Testimony[] {
   const [first = '', last = ''] = [forms[0], forms.at(-1)];
   const found: Testimony[] = [];
   if (forms.length === 1 && (isRoleNoun(last) || isPluralRoleNoun(last)))
     found.push(says('none', 5, 'role alone'));
   if (forms.length > 1 && isRoleNoun(last) && !isFirstName(first)) found.push(says('none', 3, 'role last'));
+  if (isOffice(forms, title.length > 0, honorific !== null)) found.push(says('none', 9, 'office'));
   if (forms.length > 1 && isPlacePrefix(first)) found.push(says('none', 4, 'place prefix'));
   if (isCalendarWord(last)) found.push(says('none', 6, 'calendar'));
   if (forms.length === 1 && isPeople(last)) found.push(says('none', 5, 'people'));
   if (forms.length > 1 && isPeople(last))
     found.push(says('none', isFirstName(first) && !isPlace(first) ? 1 : 4.5, 'people last'));
+  if (forms.length === 1 && isThingAbbreviated(last)) found.push(says('none', 5, 'abbreviated thing'));
   if (isThing(last)) found.push(says('none', 4.2, 'thing'));
   if (forms.length > 1 && isPlaceWord(last))
     found.push(says('none', isFirstName(first) ? 3 : 4.5, 'place word'));

@@ -2,12 +2,13 @@ import type { Token } from '#extract/article.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { isDescriptive } from '#extract/parties/roles/role-finder.ts';
 import type { Testimony, Witness } from './witness.ts';
 
 const person = (weight: number, reason: string): Testimony[] => [{ kind: 'person', weight, reason }];
 const parties = wordList('d r i ind lab con snp libdem dem rep');
 const auxiliaries = wordList('also has had then later later once himself herself');
-const articles = wordList('a an the');
+const determiners = wordList('a an the his her its their our my');
 /** How far behind a name its bearer's role is looked for. */
 const reach = 12;
 
@@ -38,11 +39,11 @@ function afterComma(tokens: readonly Token[], at: number, words: number): Testim
     if (
       !token ||
       (token.tag === 'PUNCT' && token.text !== '-') ||
-      token.tag === 'VERB' ||
+      (token.tag === 'VERB' && !isDescriptive(token)) ||
       token.tag === 'ADP'
     )
       break;
     if (token.tag === 'NOUN' && isRoleNoun(token.form) && words > 1) return person(3, 'role after');
   }
-  return articles.has(next.form) ? person(0.6, 'apposition') : [];
+  return determiners.has(next.form) ? person(0.6, 'apposition') : [];
 }

@@ -29,6 +29,12 @@ const things = wordList(`
   twitter virus war wars web week wi-fi windows winter world year zika zone
 `);
 
+/** Abbreviations of things, which look like those of organisations. */
+const abbreviations = wordList(`
+  aids am atm bst cctv cdt cet cst cv dna dvd edt est fm gdp gmt gp gps hd hiv id ied iq ivf lgbt mdt
+  mri mst ngo pc pdf pdt phd pm pr pst ptsd ppe rna sms sos suv tv uav ufo url usb utc vat vip vr wmd
+`);
+
 const singular = (form: string): string => (form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form);
 
 const weekdays = wordList('monday tuesday wednesday thursday friday saturday sunday');
@@ -39,4 +45,6 @@ export const isCalendarWord = (form: string): boolean =>
 /** A nationality, a faith or a party's people: "the French", "Republicans". */
 export const isPeople = (form: string): boolean =>
   peoples.has(form) || peoples.has(singular(form.slice(form.lastIndexOf('-') + 1)));
+export const isThingAbbreviated = (form: string): boolean =>
+  abbreviations.has(form) || abbreviations.has(singular(form));
 export const isThing = (form: string): boolean => things.has(form);

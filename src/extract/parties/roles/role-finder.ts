@@ -1,5 +1,6 @@
 import type { Article, Token } from '#extract/article.ts';
 import { isKinNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
+import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is. */
@@ -20,8 +21,15 @@ export function isRoleToken({ form, tag }: Token): boolean {
 }
 
 const bridging = new Set(['-', '‐', '&', '/']);
+/** Participles that belong to a role; others tell what somebody does: "Holm, accusing the minister". */
+const participles = wordList(`
+  acting appointed assisting attending commanding consulting decorated elected founding
+  governing incoming leading managing outgoing practicing practising presiding registered retired retiring ruling
+  serving sitting supervising visiting
+`);
 
 /** Words of which a description before its last noun is made: "former deputy children's commissioner". */
-export function isDescriptive({ tag, text }: Token): boolean {
+export function isDescriptive({ tag, text, form }: Token): boolean {
+  if (tag === 'VERB') return participles.has(form);
   return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM' || bridging.has(text);
 }
