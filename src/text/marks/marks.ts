@@ -31,15 +31,15 @@ const closers = new Set(['”', '»', '’’', '’']);
 
 /** More marks in a row than any nesting needs are decoration. */
 const longestRow = 6;
-const rows = /["“”„‟«»'‘’‚`]+/gu;
+const glyphs = new Set('"“”„‟«»\'‘’‚`');
 
 /** The marks of one stretch of a text, in its order. */
 export function findMarks(text: string, { start, end }: Range): Mark[] {
   const marks: Mark[] = [];
-  for (const { 0: row, index: at } of text.slice(start, end).matchAll(rows)) {
-    if (row.length > longestRow) continue;
-    for (const { 0: glyph, index } of row.matchAll(markPattern)) {
-      const from = start + at + index;
+  for (const row of rowsOf(text, { start, end })) {
+    if (row.end - row.start > longestRow) continue;
+    for (const { 0: glyph, index } of text.slice(row.start, row.end).matchAll(markPattern)) {
+      const from = row.start + index;
       const to = from + glyph.length;
       const before = from === start ? '' : (text[from - 1] ?? '');
       const after = to === end ? '' : (text[to] ?? '');
@@ -52,6 +52,15 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
     }
   }
   return marks;
+}
+
+/** Where marks stand side by side. A regular expression would run out of stack on a row of millions. */
+function* rowsOf(text: string, { start, end }: Range): Generator<Range> {
+  for (let at = start; at < end; at++) {
+    const from = at;
+    while (at < end && glyphs.has(text[at] ?? '')) at++;
+    if (at > from) yield { start: from, end: at };
+  }
 }
 
 const space = /^\s?$/u;
