@@ -8,6 +8,13 @@ it.each([
     'Jane Holt, the director of regimes, said no.',
     ['director of regimes'],
   ],
+  ['any noun between commas', 'Jane Holt, the harbour master, said no.', ['harbour master']],
+  [
+    'any noun and its complement',
+    'Jane Holt, a shop steward at the yard, left.',
+    ['shop steward at the yard'],
+  ],
+  ['any noun behind “said”', '“No,” said Jane Holt, the harbour master.', ['harbour master']],
   ['a participle inside', 'Jane Holt, its managing director, said no.', ['managing director']],
   ['an apposition behind an age', 'Jane Holt, 34, a nurse from Hull, said no.', ['nurse from Hull']],
   ['an office before the name', 'Prime Minister Jane Holt said no.', ['Prime Minister']],

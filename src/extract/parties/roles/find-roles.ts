@@ -7,8 +7,16 @@ import { roleBeforeComma } from './role-before-comma.ts';
 import type { RoleFinder } from './role-finder.ts';
 import { roleInClause } from './role-in-clause.ts';
 import { roleOf } from './role-of.ts';
+import { roleSetOff } from './role-set-off.ts';
 
-const finders: readonly RoleFinder[] = [roleBefore, roleBeforeComma, roleAfter, roleInClause, roleOf];
+const finders: readonly RoleFinder[] = [
+  roleBefore,
+  roleBeforeComma,
+  roleAfter,
+  roleSetOff,
+  roleInClause,
+  roleOf,
+];
 
 /** What the text says somebody is, at all the places of the name; each wording once, in the order of the text. */
 export function findRoles(article: Article, candidates: readonly Candidate[]): Range[] {
