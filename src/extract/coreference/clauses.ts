@@ -1,6 +1,7 @@
 import type { Token } from '#extract/article.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
 
+const describing = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'PART', 'NUM', 'X']);
 /** These begin a clause of its own: "As Holm left, he said". */
 const subordinate = new Set(
   'as when while after although before since once because though until whereas asked during in at on with by despite'.split(
@@ -13,9 +14,14 @@ export function isMainSubject(tokens: readonly Token[], first: number, sentenceF
   return tokens[first - 1]?.text === ',' && subordinate.has(tokens[sentenceFrom]?.form ?? '');
 }
 
-/** "His brother, Simon Holm, left": the name is who the first words describe. */
-export function isApposed(tokens: readonly Token[], first: number, to: number): boolean {
-  return tokens[first - 1]?.text === ',' && tokens[first - 2]?.tag === 'NOUN' && tokens[to]?.text === ',';
+/** More words than describe somebody before the name: "The owner's younger brother himself,". */
+const longestDescription = 8;
+
+/** "His brother, Simon Holm, left": the name is who the sentence's first words describe. */
+export function isApposed(tokens: readonly Token[], first: number, to: number, floor: number): boolean {
+  if (tokens[first - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  const words = tokens.slice(floor, first - 1);
+  return words.length <= longestDescription && words.every(({ tag }) => describing.has(tag));
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Range } from '#extract/range.ts';
 
 /** More words than describe a name before it: "the Harbour Trust's former deputy director". */
 const longest = 12;
+/** "TD", "QC" behind a name. */
+const honour = /^\p{Lu}{2,4}$/u;
 const describing = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'PART', 'DET']);
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
@@ -52,6 +54,7 @@ function isOwnerOrPart(tokens: readonly Token[], first: number, name: Range, lim
   while ((tokens[after]?.end ?? Number.POSITIVE_INFINITY) <= name.end) after++;
   const next = tokens[after];
   if (!next || next.start >= limit) return false;
+  if (next.end === limit && honour.test(next.text)) return false;
   if (next.start < name.end || next.form === "'s" || next.form === "'" || next.text === '-') return true;
   return next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ';
 }

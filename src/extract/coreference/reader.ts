@@ -86,7 +86,9 @@ export class Reader {
     const factor = this.#knowledge.inside[last] ? weights.quoted : 1;
     const part = partOf(tokens, first, last + 1, floor);
     const leads =
-      isMainSubject(tokens, first, floor) || isApposed(tokens, first, last + 1) || this.#isPaired(first);
+      isMainSubject(tokens, first, floor) ||
+      isApposed(tokens, first, last + 1, floor) ||
+      this.#isPaired(first);
     const people = parties.filter(({ kind }) => kind === 'person').map((party) => this.#characterOf(party));
     if (people.length > 0) this.#salience.mention(people, part, factor, leads);
   }

@@ -24,7 +24,8 @@ describe('a name between two commas', () => {
 });
 
 describe('a role with “of” before a name', () => {
-  const text = 'While the piers were sound, Chief Inspectorate of Harbours Peter Marsh said there were doubts.';
+  const text =
+    'While the piers were sound, Chief Inspectorate of Harbours Peter Marsh said there were doubts.';
 
   it('leaves the name the subject of its verb', () => {
     expect(whoIs(`${text}\n\n«He» said: “The lamps were out.”`)).toEqual(['Peter Marsh', 'inferred']);
@@ -49,4 +50,13 @@ it('of two brothers, the one who is named in the last sentence is meant', () => 
   const text =
     '“It is fair,” said Peter Marsh.\n\nHis brother, Simon Marsh, disagreed. “It is late,” «he» said.';
   expect(whoIs(text)).toEqual(['Simon Marsh', 'inferred']);
+});
+
+it('whose father is named is meant rather than the father', () => {
+  const text = 'Peter Marsh, whose father, Tom, rowed for Norton, was torn. “He texted me,” «he» said.';
+  expect(whoIs(text)?.[0]).not.toBe('Tom');
+});
+
+it('letters behind a name belong to it', () => {
+  expect(whoIs('«Ruth Hale QC» said so.')).toEqual(['Ruth Hale', 'stated']);
 });

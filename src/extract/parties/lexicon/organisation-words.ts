@@ -13,6 +13,9 @@ const heads = wordList(`
   party patrol pentagon plc police prison project prosecutors reserve rifles school secretariat senate service services
   society squad staff studios synagogue synod systems taskforce team temple treasury tribunal trust union united
   university watch watchdog
+  airline breweries brewery chemicals collieries colliery electronics ferries foods industries insurance investments
+  logistics mining motors networks petroleum pharma pharmaceuticals railway railways securities stores technologies
+  telecom telecoms ventures
 `);
 
 /** Institutions that have a name of their own without such a word. */

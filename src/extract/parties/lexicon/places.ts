@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Countries, parts of countries and large cities, folded; of longer names every word. */
 const places = wordList(`
-  afghanistan africa alabama alaska albania algeria america americas amsterdam angola antarctica argentina arizona
+  afghanistan africa alabama alaska albania algeria america americas amsterdam angeles angola antarctica argentina arizona
   arkansas asia athens atlanta auckland australia austria azerbaijan baghdad bahrain baltimore bangkok bangladesh
   barcelona beijing beirut belarus belfast belgium bengal benghazi berlin bermuda birmingham bolivia bosnia boston
   botswana bradford brazil bristol britain britannia brooklyn brussels budapest buffalo bulgaria burma cairo
@@ -10,7 +10,7 @@ const places = wordList(`
   cheshire chicago chile china cincinnati cleveland colombia colorado columbia congo connecticut copenhagen cornwall
   crimea croatia cuba cumbria cyprus dakota dallas damascus darfur delaware delhi denmark denver derby detroit devon
   dorset dubai dublin dundee ecuador edinburgh egypt england eritrea essex estonia ethiopia europe fiji finland
-  flint florida france frankfurt gaza geneva georgia germany ghana glasgow greece guam guantanamo guatemala
+  flint florida france francisco frankfurt gaza geneva georgia germany ghana glasgow greece guam guantanamo guatemala
   hampshire hanoi harlem havana hawaii helsinki hertfordshire hollywood honduras houston hungary iceland idaho
   illinois india indiana indonesia iowa iran iraq ireland israel istanbul italy jakarta jamaica japan jersey
   jerusalem johannesburg kabul kansas karachi kashmir kazakhstan kent kentucky kenya kiev korea kosovo kuwait
@@ -18,13 +18,13 @@ const places = wordList(`
   louisiana luxembourg macedonia madrid maine malaysia malta manchester manhattan maryland massachusetts melbourne
   mexico miami michigan milan milwaukee minneapolis minnesota mississippi missouri moldova monaco mongolia montana
   montreal morocco moscow mosul mozambique mumbai munich myanmar nairobi namibia nebraska nepal netherlands nevada
-  newcastle nicaragua niger nigeria norfolk norway nottingham oakland ohio oklahoma oman ontario oregon orlando
+  newcastle nicaragua niger nigeria norfolk norway nottingham oakland ohio oklahoma oman ontario oregon orlando orleans
   oslo ottawa oxford oxfordshire pakistan palestine panama paraguay paris pennsylvania peru philadelphia philippines
   phoenix pittsburgh plymouth poland portugal prague qatar quebec queensland rhode romania rome russia rwanda
   sacramento scandinavia scotland seattle senegal serbia shanghai sheffield shropshire siberia sicily singapore
   slovakia slovenia somalia somerset southampton spain stockholm sudan suffolk surrey sussex sweden switzerland
   sydney syria taiwan tajikistan tanzania tehran tennessee texas thailand tibet tokyo toronto tulsa tunisia turkey
-  uganda uk ukraine uruguay usa utah uzbekistan vancouver venezuela vermont vienna vietnam wales warsaw washington
+  uganda uk ukraine uruguay usa utah uzbekistan vancouver vegas venezuela vermont vienna vietnam wales warsaw washington
   wisconsin worcester wyoming yemen york yorkshire yugoslavia zambia zimbabwe zurich
 `);
 

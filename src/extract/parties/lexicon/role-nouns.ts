@@ -26,7 +26,7 @@ const neutral = wordList(`
   sheikh sheriff shopkeeper singer sociologist soldier solicitor speaker specialist spokesperson star statistician
   strategist strategists student superintendent supervisor supporter surgeon surrogate surveyor survivor
   teacher technician theologian therapist trader trainer treasurer trustee tutor tycoon undersecretary veteran vicar
-  vet veterinarian vice-president vice-chair victim volunteer warden whip witness worker writer mp mep msp ceo cfo coo qc billionaire contender frontrunner front-runner hopeful incumbent millionaire
+  vet veterinarian vice-president vice-chair victim volunteer warden whip witness worker writer mp mep msp mla mna ceo cfo coo cto md qc hotelier crofter garda commissar juror billionaire contender frontrunner front-runner hopeful incumbent millionaire
   neurosurgeon rival
 `);
 

@@ -19,6 +19,10 @@ const honorifics = new Map<string, Gender | null>([
   ['baroness', 'female'],
   ['dr', null],
   ['prof', null],
+  ['smt', 'female'],
+  ['shri', 'male'],
+  ['alhaji', 'male'],
+  ['alhaja', 'female'],
 ]);
 
 /** Abbreviated offices before a name; folded and without their point. */

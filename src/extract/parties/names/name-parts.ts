@@ -21,7 +21,7 @@ export function partName(run: readonly NameWord[]): NameParts {
   const last = run.at(-1);
   const suffix = run.length > 2 && last && isSuffix(last.form) ? last : null;
   const words = withoutMargins(suffix ? run.slice(0, -1) : run);
-  const start = nameStart(words);
+  const start = Math.max(nameStart(words), acronymsEnd(words));
   const before = words[start - 1];
   const honorific = before && isHonorific(before.form) ? before : null;
   return {
@@ -32,7 +32,7 @@ export function partName(run: readonly NameWord[]): NameParts {
   };
 }
 
-const honours = wordList('qc kc sc mp mep msp obe mbe cbe phd md esq');
+const honours = wordList('qc kc sc mp mep msp td mla mna mpp obe mbe cbe phd md esq');
 
 /** Without "Friday" in "said Holm Friday", "QC" in "Jane Holm QC", "March" in "Since March Holm". */
 function withoutMargins(words: readonly NameWord[]): readonly NameWord[] {
@@ -42,12 +42,26 @@ function withoutMargins(words: readonly NameWord[]): readonly NameWord[] {
   return words.slice(from, to);
 }
 
+const acronym = /^\p{Lu}{2,5}$/u;
+/** Before the name of a ship. */
+const vessels = wordList('hms hmas hmcs hmnzs mv rms ss uss');
+
+/** "SP John Holm", "PPP MNA Jane Doe": short words in capitals say what the bearer of a full name is. */
+function acronymsEnd(words: readonly NameWord[]): number {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || isBodyWord(last.form) || vessels.has(first.form)) return 0;
+  const end = words.findIndex(({ text }) => !acronym.test(text));
+  return words.length - end >= 2 && !words.slice(end).some(({ form }) => isBodyWord(form))
+    ? Math.max(end, 0)
+    : 0;
+}
+
 const isMonth = (form: string): boolean => isCalendarWord(form) && !isFirstName(form);
 const isMargin = (form: string): boolean => isWeekday(form) || honours.has(form);
 
 function nameStart(words: readonly NameWord[]): number {
   const last = words.at(-1);
-  if (!last || isBodyWord(last.form) || isJoined(words)) return 0;
+  if (!last || isBodyWord(last.form) || isJoined(words) || isForce(words)) return 0;
   const title = words.findLastIndex(({ form }, index) => index < words.length - 1 && isTitle(form));
   if (title >= 0 && !isNameBefore(words, title)) return title + 1;
   return affiliationEnd(words);
@@ -57,7 +71,12 @@ function nameStart(words: readonly NameWord[]): number {
 const isJoined = (words: readonly NameWord[]): boolean =>
   words.some(({ form, to }, index) => isOrganisationWord(form) && (words[index + 1]?.from ?? to) > to);
 
-const isRole = (form: string): boolean => isRoleNoun(form) || isPluralRoleNoun(form);
+/** "Police Scotland". */
+const isForce = ([first, last, more]: readonly NameWord[]): boolean =>
+  !more && first?.form === 'police' && isPlace(last?.form ?? '');
+
+/** "Guy" before a surname is a name, whatever it means elsewhere. */
+const isRole = (form: string): boolean => form !== 'guy' && (isRoleNoun(form) || isPluralRoleNoun(form));
 /** "Solicitor-General" too. */
 const isTitle = (form: string): boolean =>
   isHonorific(form) ||
