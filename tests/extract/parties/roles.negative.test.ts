@@ -8,6 +8,7 @@ it.each([
   ['a place alone', 'Jane Holt of Norwich came.'],
   ['a list of things', 'He thanked Jane Holt, the harbour, and the crew.'],
   ['a list at the end', 'He thanked Jane Holt, the harbour.'],
+  ['something of hers', 'Jane Holt, her voice above the storm, said no.'],
   ['a time', 'Jane Holt, the same evening, left.'],
   ['several', 'Jane Holt, the boats behind her, left.'],
   ['a clause', 'Jane Holt, after the meeting, came.'],

@@ -4,7 +4,7 @@ import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import { isDescriptive, isRoleToken, type RoleFinder } from './role-finder.ts';
 
-const determiners = wordList('a an the his her its their our');
+const articles = wordList('a an the');
 /** These tell of a time, or of one among several. */
 const telling = wordList(`
   day week month year evening morning night time moment decade century first last latest only other same one
@@ -18,7 +18,7 @@ const longest = 14;
  * somebody is, whatever its noun. So it does behind "said Jane Doe," at the end of the sentence.
  */
 export const roleSetOff: RoleFinder = ({ tokens }, { from, to, title, possessive }) => {
-  if (possessive || tokens[to]?.text !== ',' || !determiners.has(tokens[to + 1]?.form ?? '')) return null;
+  if (possessive || tokens[to]?.text !== ',' || !articles.has(tokens[to + 1]?.form ?? '')) return null;
   const end = endOfPhrase(tokens, to + 2);
   if (end === null || end === to + 2) return null;
   const spoken = isSpeechVerb(tokens[(title[0]?.from ?? from) - 1]?.form ?? '');
