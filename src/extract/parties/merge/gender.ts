@@ -11,13 +11,14 @@ const places = 20;
 const linking = /\s(?:of|for|at|to|in|with|from|on)\s/u;
 
 /**
- * What the text tells of a person's gender: by a form of address first, then by an office ("chairwoman"),
- * then by a first name. `roles` are the wordings of what they are said to be.
+ * What the text tells of a person's gender: by a form of address first, then by kinship, then by an office
+ * ("chairwoman"), then by a first name. `roles` are the wordings of what they are said to be.
  */
 export function genderOf(candidates: readonly Candidate[], roles: readonly string[] = []): Gender | null {
   const early = candidates.slice(0, places);
   return (
     agreed(early.map(({ honorific }) => honorific && genderOfHonorific(honorific.form))) ??
+    agreed(early.map(({ kinGender }) => kinGender)) ??
     agreed(early.map(({ title }) => genderOfRoleNoun(title.at(-1)?.form ?? ''))) ??
     agreed(roles.map((role) => genderOfRoleNoun(headOf(role)))) ??
     agreed(early.map(({ forms }) => (forms.length > 1 ? genderOfFirstName(forms[0] ?? '') : null))) ??

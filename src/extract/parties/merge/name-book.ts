@@ -2,7 +2,7 @@ import type { Kind } from '#extract/parties/kinds/witness.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import { abbreviations } from './abbreviations.ts';
 import { type Cluster, newCluster } from './cluster.ts';
-import { chooseNamesake } from './namesakes.ts';
+import { addressable, chooseNamesake } from './namesakes.ts';
 import { canBeOne } from './same-person.ts';
 
 /** More namesakes than any article has; keeps the work on a text of one surname in bounds. */
@@ -38,8 +38,9 @@ export class NameBook {
   }
 
   /** The bearers whom a short form can mean. */
-  calledShort({ forms, suffix }: Candidate): readonly Cluster[] {
-    const found = this.#byForm.get(forms.join(' ')) ?? [];
+  calledShort(candidate: Candidate): readonly Cluster[] {
+    const { forms, suffix } = candidate;
+    const found = addressable(candidate, this.#byForm.get(forms.join(' ')) ?? []);
     return suffix ? found.filter((cluster) => cluster.suffix === suffix) : found;
   }
 
@@ -79,7 +80,7 @@ export class NameBook {
   }
 
   #samePerson(first: Candidate): Cluster | null {
-    const namesakes = this.#byForm.get(first.forms.at(-1) ?? '') ?? [];
+    const namesakes = addressable(first, this.#byForm.get(first.forms.at(-1) ?? '') ?? []);
     return namesakes.find((cluster) => cluster.kind === 'person' && canBeOne(cluster, first)) ?? null;
   }
 

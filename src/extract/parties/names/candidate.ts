@@ -1,3 +1,4 @@
+import type { Gender } from '#extract/parties/known-party.ts';
 import type { Range } from '#extract/range.ts';
 import type { NameWord } from './name-word.ts';
 
@@ -24,4 +25,10 @@ export type Candidate = Range & {
   heading: boolean;
   /** Followed by "'s". */
   possessive: boolean;
+  /** What kinship beside the name tells: "his wife, Ada" is a woman, and "Holm's wife" makes Holm a man. */
+  kinGender: Gender | null;
+  /** Brought in by a first name alone as somebody's relative; `forms` then has that one's surname too. */
+  isRelative: boolean;
+  /** A relative's first name that a verb of speech follows. */
+  speaks: boolean;
 };

@@ -9,6 +9,7 @@ import { findNameRuns, type NameRun } from './name-runs.ts';
 import type { NameWord } from './name-word.ts';
 import { isOpening, withoutOpening } from './openings.ts';
 import { joinOrganisations } from './organisation-joins.ts';
+import { withRelatives } from './relatives.ts';
 
 /** Longer runs of capitalised words are no name but a line of a poster. */
 const longestRun = 12;
@@ -21,7 +22,7 @@ export function findCandidates(article: Article): Candidate[] {
   const found = joinOrganisations(article, findNameRuns(article)).flatMap(
     (run) => candidateOf(article, run, headings.has(run.paragraph), small) ?? [],
   );
-  return withCouples(article, found);
+  return withRelatives(article, withCouples(article, found));
 }
 
 function candidateOf(
@@ -53,6 +54,9 @@ function candidateOf(
     paragraph: paragraph.number - 1,
     heading,
     possessive: last.possessive,
+    kinGender: null,
+    isRelative: false,
+    speaks: false,
   };
 }
 
