@@ -15,9 +15,9 @@ export type Atom = Range & {
   glued: boolean;
 };
 
-/** Digits with their separators, "cm2", an abbreviation such as "a.m.", a word, or one mark. */
+/** Digits with their separators ("1,200", "12,50,000", "R10 000"), "cm2", an abbreviation such as "a.m.", a word, or one mark. */
 const atomPattern =
-  /(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>(?:mm|cm|km|m|ft)[23](?![\p{L}\d])|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|\S/gu;
+  /(?<digits>\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<=[R$€£])\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)|(?<word>(?:mm|cm|km|m|ft)[23](?![\p{L}\d])|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|\S/gu;
 
 /** A range of tokens of the article as atoms; each has the tag of the token in which it begins. */
 export function splitAtoms(article: Article, from: number, to: number): Atom[] {

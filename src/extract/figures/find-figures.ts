@@ -2,18 +2,24 @@ import type { Article } from '#extract/article.ts';
 import type { FoundFigure } from '#extract/extraction.ts';
 import { type Atom, splitAtoms } from './atoms.ts';
 import { type Draft, draftOf, type Reading } from './draft.ts';
+import { joinAtPoints } from './join-sentences.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
 import { mayHaveNumeral } from './numerals/may-have-numeral.ts';
 import { rangeOf } from './range-of.ts';
+import { referBack } from './refer-back.ts';
 import { refiners } from './refiners.ts';
 
 /** The numbers that the article states, in its order, each with what it counts; nobody is said to say them yet. */
 export function findFigures(article: Article): FoundFigure[] {
-  return article.sentences.flatMap(({ from, to, paragraph }) => {
-    const furniture = article.paragraphs[paragraph]?.role === 'furniture';
-    if (furniture || !hasNumeral(article, from, to)) return [];
-    return findInSentence({ text: article.text, atoms: splitAtoms(article, from, to) });
-  });
+  const found: FoundFigure[] = [];
+  let before: readonly Draft[] = [];
+  for (const { from, to, paragraph } of joinAtPoints(article)) {
+    if (article.paragraphs[paragraph]?.role === 'furniture') continue;
+    const atoms = hasNumeral(article, from, to) ? splitAtoms(article, from, to) : [];
+    before = referBack(findDrafts({ text: article.text, atoms }), atoms, before);
+    for (const draft of before) found.push(figureOf(draft, atoms));
+  }
+  return found;
 }
 
 function hasNumeral(article: Article, from: number, to: number): boolean {
@@ -24,13 +30,13 @@ function hasNumeral(article: Article, from: number, to: number): boolean {
   return false;
 }
 
-function findInSentence(reading: Reading): FoundFigure[] {
+function findDrafts(reading: Reading): readonly Draft[] {
   let drafts: readonly Draft[] = findNumerals(reading.atoms).map(draftOf);
   for (const refine of refiners) {
     if (drafts.length === 0) break;
     drafts = refine(drafts, reading);
   }
-  return drafts.map((draft) => figureOf(draft, reading.atoms));
+  return drafts;
 }
 
 function figureOf(draft: Draft, atoms: readonly Atom[]): FoundFigure {

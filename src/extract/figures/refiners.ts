@@ -5,6 +5,7 @@ import { readCountedNoun } from './refiners/counted-noun.ts';
 import { readCounts } from './refiners/counts.ts';
 import { readMeasure } from './refiners/measure.ts';
 import { readMoney } from './refiners/money.ts';
+import { readMoneyAfter } from './refiners/old-money.ts';
 import { readPeriod } from './refiners/periods.ts';
 import { readPlace } from './refiners/places.ts';
 import { weighPounds } from './refiners/pounds.ts';
@@ -28,6 +29,7 @@ import { rejectYears } from './rejections/years.ts';
 /** In this order: what the number is of, what is no figure, and then what the words around it add. */
 export const refiners: readonly Refiner[] = [
   readMoney,
+  readMoneyAfter,
   readMeasure,
   weighPounds,
   readAge,

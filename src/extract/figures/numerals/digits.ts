@@ -13,7 +13,7 @@ const vulgarFractions: ReadonlyMap<string, number> = new Map([
   ['⅛', 1 / 8],
 ]);
 
-const numberOf = (atom: Atom) => Number(atom.text.replaceAll(',', ''));
+const numberOf = (atom: Atom) => Number(atom.text.replaceAll(/[^\d.]/g, ''));
 
 /** "1,234", "2.5", ".500", "-3", "1/16", "2½", "2 1/2", each with the scale after it: "1.2m", "5 million". */
 export const readDigits: NumeralFinder = (atoms, at) => {

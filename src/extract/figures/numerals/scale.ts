@@ -1,5 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { currencySigns } from '#extract/figures/units/currencies.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
 import { scales } from './words.ts';
 
 const letters: ReadonlyMap<string, number> = new Map([
@@ -8,7 +9,9 @@ const letters: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
 ]);
 
-const currencySigns = wordSet('$ £ € ¥ ₹ eur usd gbp ps rm rs');
+/** "£", "EUR" and "Rs", written with a capital where they are letters. */
+const isCurrency = (atom: Atom | undefined) =>
+  atom !== undefined && currencySigns.has(atom.form) && !/^\p{Ll}/u.test(atom.text);
 
 /** The scale words and letters from atom `at` on: their product, and the atom after them. */
 export function readScale(atoms: readonly Atom[], at: number): { to: number; factor: number } {
@@ -32,7 +35,7 @@ function readLetter(atoms: readonly Atom[], at: number): number | undefined {
   // "4K" is a format of films.
   if (letter.form === 'k' && !/^\d$/.test(atoms[at - 1]?.text ?? ''))
     return letter.glued ? factor : undefined;
-  if (isOneOf(atoms[at - 2], currencySigns)) return factor;
+  if (isCurrency(atoms[at - 2])) return factor;
   if (letter.form === 'k') return undefined;
   const range = isHyphen(next) && isWord(atoms[at + 3], letter.form);
   const after = range ? atoms[at + 4] : next;

@@ -8,6 +8,7 @@ indian rupee: rupee
 swiss franc: franc
 danish krone: danish crown
 norwegian krone: krone, norwegian crown
+scandinavian krone: kr
 swedish krona: krona, swedish crown
 russian ruble: ruble, rouble
 shekel: israeli shekel
@@ -17,7 +18,23 @@ brazilian real:
 mexican peso: peso
 turkish lira: lira
 south african rand: rand
-polish zloty: zloty
+polish zloty: zloty, złoty, zł
+kenyan shilling:
+ugandan shilling:
+tanzanian shilling:
+nigerian naira: naira
+ghanaian cedi: cedi
+egyptian pound:
+pakistani rupee:
+sri lankan rupee:
+bangladeshi taka: taka
+thai baht: baht
+vietnamese dong: dong
+indonesian rupiah: rupiah
+philippine peso:
+ukrainian hryvnia: hryvnia
+czech koruna: koruna
+hungarian forint: forint
 saudi riyal: riyal
 uae dirham: dirham
 australian dollar:
@@ -41,7 +58,24 @@ pound sterling: £, gbp, ps
 euro: €, eur
 japanese yen: ¥, jpy
 chinese yuan: cny, rmb
-indian rupee: ₹, rs, inr
+indian rupee: ₹, rs, inr, re
+pakistani rupee: pkr
+bangladeshi taka: tk, bdt, ৳
+shilling: sh, shs
+kenyan shilling: ksh, kshs, kes
+ugandan shilling: ush, ushs, ugx
+tanzanian shilling: tsh, tshs, tzs
+nigerian naira: ₦, n, ngn
+ghanaian cedi: ₵, gh₵, ghs
+philippine peso: ₱, php
+thai baht: ฿, thb
+indonesian rupiah: rp, idr
+vietnamese dong: ₫, vnd
+ukrainian hryvnia: ₴, uah
+polish zloty: zł, pln
+czech koruna: kč, czk
+hungarian forint: huf
+mexican peso: mxn
 swiss franc: chf
 danish krone: dkk
 norwegian krone: nok
@@ -52,7 +86,8 @@ south korean won: ₩, krw
 malaysian ringgit: rm, myr
 brazilian real: r$, brl
 turkish lira: ₺
-south african rand: zar
+scandinavian krone: kr
+south african rand: zar, r
 canadian dollar: c$, ca$, cad
 australian dollar: a$, au$, aud
 new zealand dollar: nz$, nzd
