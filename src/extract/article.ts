@@ -1,4 +1,5 @@
-import { type LayoutFindings, layOut } from '#extract/layout/lay-out.ts';
+import { type LaidOutBlock, type LayoutFindings, layOut } from '#extract/layout/lay-out.ts';
+import { longestPassage } from '#model/span.ts';
 import { paragraphRanges } from '#text/paragraphs.ts';
 import { foldForm } from '#text/words.ts';
 import type { Range } from './range.ts';
@@ -32,6 +33,9 @@ export type Article = {
   tokens: readonly Token[];
 };
 
+/** No document can hold a paragraph longer than a passage: nothing is taken from it either. */
+const unread: LaidOutBlock = { role: 'furniture', flows: [] };
+
 /** Reads any text: its paragraphs, sentences and words. Never throws; linear in the text's length. */
 export function readArticle(text: string): Article {
   const ranges = paragraphRanges(text);
@@ -41,7 +45,8 @@ export function readArticle(text: string): Article {
   const tokens: Token[] = [];
   for (const [index, range] of ranges.entries()) {
     const from = tokens.length;
-    for (const flow of blocks[index]?.flows ?? []) {
+    const { role, flows } = range.end - range.start > longestPassage ? unread : (blocks[index] ?? unread);
+    for (const flow of flows) {
       for (const sentence of readFlow(text, flow)) {
         const [begin, finish] = [sentence[0], sentence.at(-1)];
         if (!begin || !finish) continue;
@@ -51,7 +56,6 @@ export function readArticle(text: string): Article {
         sentences.push({ start, end, from: first, to: tokens.length, paragraph: index });
       }
     }
-    const role = blocks[index]?.role ?? 'body';
     paragraphs.push({ ...range, number: index + 1, role, from, to: tokens.length });
   }
   return { text, layout: findings, paragraphs, sentences, tokens };

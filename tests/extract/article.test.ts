@@ -36,3 +36,17 @@ describe('an article', () => {
     expect(sentences.at(-1)?.to).toBe(tokens.length);
   });
 });
+
+describe('a paragraph of 200,000 characters', () => {
+  const longest = 'word '.repeat(40_000).trimEnd().padEnd(200_000, '.');
+
+  it('is read', () => {
+    expect(readArticle(`Title\n\n${longest}`).paragraphs[1]?.role).toBe('body');
+  });
+
+  it('is left out where it has one character more, and counted all the same', () => {
+    const { paragraphs, tokens } = readArticle(`Title\n\n${longest}.\n\nThe wall stands.`);
+    expect(paragraphs.map(({ role }) => role).slice(1)).toEqual(['furniture', 'body']);
+    expect(tokens.length).toBeLessThan(10);
+  });
+});
