@@ -2,6 +2,7 @@ import type { Range } from '#extract/range.ts';
 import { readByline } from './byline.ts';
 import { type FoundDate, readDateAfter, readDateLine, readDateline } from './date-line.ts';
 import { isPublisherLine } from './publisher-line.ts';
+import { isTradeLine } from './trades.ts';
 import type { Unit } from './unit.ts';
 
 /** What lines state of an article, and the lines that state nothing else. */
@@ -21,9 +22,15 @@ const longestHeadLine = 200;
 export function readStatements(content: readonly Unit[]): Statements {
   const head = headOf(content);
   const units = [...head, ...content.slice(Math.max(headLines, content.length - footLines))];
-  const bylines = units.flatMap((unit) => {
-    const byline = readByline(unit);
+  const bylines = units.flatMap((unit, at) => {
+    const byline = readByline(unit, units[at + 1]);
     return byline ? [{ unit, byline }] : [];
+  });
+  const trades = units.filter((unit, at) => {
+    const above = units[at - 1];
+    return (
+      above?.block === unit.block && bylines.some((each) => each.unit === above) && isTradeLine(unit.text)
+    );
   });
   const dateLines = head.flatMap((unit) => {
     const stated = readDateLine(unit);
@@ -44,7 +51,7 @@ export function readStatements(content: readonly Unit[]): Statements {
       date: dates.find((date) => date !== null) ?? null,
       publisher: publisher ? { start: publisher.start, end: publisher.end } : null,
     },
-    lines: new Set([...[...bylines, ...dateLines].map(({ unit }) => unit), ...publishers]),
+    lines: new Set([...[...bylines, ...dateLines].map(({ unit }) => unit), ...trades, ...publishers]),
   };
 }
 
