@@ -41,11 +41,13 @@ function antecedent({ outline: { units } }: Scene, unit: number): number | null 
   return mentionSymbols.has(units[before]?.symbol ?? '/') ? before : null;
 }
 
-/** "the bureau's director, Jane Holm," has its name behind the comma. */
+/** "the bureau's director, Jane Holm," has its name behind the comma, and so has "the harbour master". */
 function nameBeside({ outline: { units }, kinds }: Scene, unit: number): number | null {
+  const describes =
+    kinds[unit] === 'person' || (kinds[unit] === 'thing' && kinds[unit + 2] === 'name person');
   const isBeside =
     units[unit]?.symbol === 'D' &&
-    kinds[unit] === 'person' &&
+    describes &&
     commas.has(units[unit + 1]?.symbol ?? '/') &&
     units[unit + 2]?.symbol === 'N';
   const behind = units[unit + 3]?.symbol ?? '/';

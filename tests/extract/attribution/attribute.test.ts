@@ -17,6 +17,8 @@ describe('Who says a quotation', () => {
     ['According to Nora Lindqvist, “the ferry will run again in the first week of May”.', 'Nora Lindqvist'],
     ['“The ferry will run again in May,” insisted the Rev. Peter Holm, of Norton.', 'Peter Holm'],
     ['‘The ferry will run again in May,’ Nora Lindqvist told reporters.', 'Nora Lindqvist'],
+    ['“The ferry will run again,” said the harbour master, Nora Lindqvist.', 'Nora Lindqvist'],
+    ['The harbour master, Nora Lindqvist, said: “The ferry will run again.”', 'Nora Lindqvist'],
     ['Harbour news\n\nThe Norton Gazette reports:\n\n“The ferry will run again in May.”', 'Norton Gazette'],
     ['“The ferry will run again in May and stop at every pier.” — Nora Lindqvist', 'Nora Lindqvist'],
   ])('is told where a name stands beside it: %s', (text, speaker) => {

@@ -9,6 +9,8 @@ it.each([
   ['a list of things', 'He thanked Jane Holt, the harbour, and the crew.'],
   ['a list at the end', 'He thanked Jane Holt, the harbour.'],
   ['something of hers', 'Jane Holt, her voice above the storm, said no.'],
+  ['where somebody is', 'On the quay, Jane Holt, with a lamp, said no.'],
+  ['the first of a list', 'They took the lamp, Jane Holt, and the rope.'],
   ['a time', 'Jane Holt, the same evening, left.'],
   ['several', 'Jane Holt, the boats behind her, left.'],
   ['a clause', 'Jane Holt, after the meeting, came.'],

@@ -26,6 +26,8 @@ it.each([
     ['Deputy children’s commissioner'],
   ],
   ['an “of” before the name', 'Secretary of State Jane Holt said no.', ['Secretary of State']],
+  ['any noun that comes first', 'The harbour master, Jane Holt, said no.', ['harbour master']],
+  ['any noun behind the verb', '“No,” said the harbour master, Jane Holt.', ['harbour master']],
   ['the office that comes first', 'The chief coroner, Ms Jane Holt, said no.', ['chief coroner']],
   [
     'the body that somebody heads',
