@@ -61,13 +61,13 @@ function verbAfter(tokens: readonly Token[], from: number, to: number): Token | 
   return token && (token.tag === 'VERB' || token.tag === 'AUX' || isSpeechVerb(token.form)) ? token : null;
 }
 
-/** "Holm at the Harbour Review", "Holm of Norwich": what a preposition adds to a name. */
+/** "Holm at the Harbour Review", "Holm of Norwich": what a preposition adds to a name, with its abbreviation. */
 function afterPhrase(tokens: readonly Token[], from: number): number {
   const preposition = tokens[from];
   if (preposition?.tag !== 'ADP' || !attaching.has(preposition.form)) return from;
   let at = from + 1;
   while (at < from + reachBefore && determiners.has(tokens[at]?.tag ?? '')) at++;
-  return at;
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 function afterInsertion(tokens: readonly Token[], open: number, mark: string): number {

@@ -21,6 +21,12 @@ export type Knowledge = {
 /** Parts in which a description brings somebody to mind. */
 const actors = new Set<Part>(['inverted', 'speaker', 'subject']);
 
+/** "the late", before a name or its role. */
+const determining = new Set(['DET', 'ADJ']);
+const describing = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+/** As many tokens behind a description's comma as the name that it goes with is looked for. */
+const reachOfName = 7;
+
 /** Reads an article from its first word to its last, and notes whom each "he", "she" and "the minister" means. */
 export class Reader {
   /** By the token at which the pronoun or description begins; who is left open is not there. */
@@ -68,11 +74,11 @@ export class Reader {
         continue;
       }
       const gender = genderOfPronoun(token.form);
+      // "Her colleague" is the subject before she is.
+      const description =
+        mention === undefined || token.end <= mention.start ? descriptionAt(tokens, index, to) : null;
+      if (description) this.#readDescription(description, from);
       if (gender) this.#readPronoun(gender, index, from);
-      else if (mention === undefined || token.end <= mention.start) {
-        const description = descriptionAt(tokens, index, to);
-        if (description) this.#readDescription(description, from);
-      }
     }
   }
 
@@ -83,6 +89,7 @@ export class Reader {
     while (first > floor && (tokens[first - 1]?.start ?? -1) >= start) first--;
     const role = this.#roleStarts.get(tokens[first - 1]?.end ?? -1);
     while (role !== undefined && first > floor && (tokens[first - 1]?.start ?? -1) >= role) first--;
+    while (first > floor && determining.has(tokens[first - 1]?.tag ?? '')) first--;
     const factor = this.#knowledge.inside[last] ? weights.quoted : 1;
     const part = partOf(tokens, first, last + 1, floor);
     const leads =
@@ -124,10 +131,14 @@ export class Reader {
     }
   }
 
-  /** "His brother, Simon Holm,": the name says who that is. */
+  /** "His brother, the late Simon Holm,": the name says who that is. */
   #isNamed({ to }: Description): boolean {
-    const [comma, name] = [this.#article.tokens[to], this.#article.tokens[to + 1]];
-    return comma?.text === ',' && this.#knowledge.names.at(name?.start ?? -1) !== null;
+    const { tokens } = this.#article;
+    if (tokens[to]?.text !== ',') return false;
+    for (let at = to + 1; at < to + reachOfName && describing.has(tokens[at]?.tag ?? ''); at++) {
+      if (this.#knowledge.names.at(tokens[at]?.start ?? -1)) return true;
+    }
+    return false;
   }
 
   /** The one in mind who holds such a title; where nobody does, of whom nothing tells that it is not meant. */

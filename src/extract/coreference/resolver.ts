@@ -42,7 +42,8 @@ export function createResolver(
       return { party: bodyBefore({ article, names, inside }, token), basis: 'inferred' };
     }
     const noun = isDefinite(article, token) ? (article.tokens[token + 1]?.form ?? '') : '';
-    const party = isOwner(article, token, mention) ? null : reader.meant.get(token);
+    const party =
+      isOwner(article, token, mention) && !isWriting(article, token) ? null : reader.meant.get(token);
     return { party: party ?? bodyMeant(noun, names, mention.start), basis: 'inferred' };
   };
 }
@@ -50,6 +51,22 @@ export function createResolver(
 /** "his" in "his wife" is not who is meant. */
 const isOwner = ({ tokens }: Article, token: number, { end }: Range): boolean =>
   genderOfPronoun(tokens[token]?.form ?? '') !== null && end > (tokens[token]?.end ?? end);
+
+const writings = new Set([
+  'letter',
+  'statement',
+  'email',
+  'e-mail',
+  'note',
+  'tweet',
+  'post',
+  'memoir',
+  'diary',
+]);
+
+/** "Her letter" says what she says. */
+const isWriting = ({ tokens }: Article, owner: number): boolean =>
+  writings.has(tokens[owner + 1]?.form ?? '');
 
 const isImpersonal = ({ tokens }: Article, token: number, { end }: Range): boolean =>
   tokens[token]?.form === 'it' && tokens[token]?.end === end;

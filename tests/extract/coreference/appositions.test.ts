@@ -60,3 +60,32 @@ it('whose father is named is meant rather than the father', () => {
 it('letters behind a name belong to it', () => {
   expect(whoIs('«Ruth Hale QC» said so.')).toEqual(['Ruth Hale', 'stated']);
 });
+
+it('somebody whom only her colleague names may be who speaks next', () => {
+  const text =
+    '“It is late,” said Ruth Hale.\n\nHer colleague, who gave no name, nodded. “We go,” «she» said.';
+  expect(whoIs(text)).toBeNull();
+});
+
+it('the name behind a description and “the late” is meant', () => {
+  const text = 'Ruth Hale left. Her tutor, the late Professor Tom Marsh, laughed. “You go,” «he» said.';
+  expect(whoIs(text)).toEqual(['Tom Marsh', 'inferred']);
+});
+
+it('an abbreviation behind an institute does not hide its verb', () => {
+  const text = 'Dr Abel Marsh of the Norton Tidal Institute (Noti) agrees. «He» calls it “a start”.';
+  expect(whoIs(text)).toEqual(['Abel Marsh', 'inferred']);
+});
+
+describe('what somebody wrote', () => {
+  it('is theirs', () => {
+    expect(whoIs('Ruth Hale wrote to the villages.\n\n«Her letter» said: “We stay.”')).toEqual([
+      'Ruth Hale',
+      'inferred',
+    ]);
+  });
+
+  it('is not theirs where somebody else speaks for them', () => {
+    expect(whoIs('Ruth Hale was away.\n\n«Her lawyer» said: “We stay.”')).toBeNull();
+  });
+});

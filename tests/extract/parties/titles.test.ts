@@ -36,3 +36,26 @@ describe('nobody is called', () => {
     expect(namesIn(text)).toEqual(['Ruth Hale']);
   });
 });
+
+describe('a form of address', () => {
+  it('stays where the name is the husband’s', () => {
+    expect(namesIn('They met Mrs. Peter Marsh. Mrs. Marsh said so.')).toEqual(['Mrs. Peter Marsh']);
+  });
+
+  it('is left out where the name is her own', () => {
+    expect(namesIn('They met Mrs. Ruth Marsh. Mrs. Marsh said so.')).toEqual(['Ruth Marsh']);
+  });
+});
+
+it('a first name may be shortened', () => {
+  expect(namesIn('The manager, Mr. Thos. Marsh, left. Wm. Hale said so.')).toEqual([
+    'Thos. Marsh',
+    'Wm. Hale',
+  ]);
+});
+
+it('who is the subject behind a comma is not described by the name before it', () => {
+  expect(namesIn('Speaking on Harbour Six, the minister insisted on it. Ruth Hale left.')).toEqual([
+    'Ruth Hale',
+  ]);
+});

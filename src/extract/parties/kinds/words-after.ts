@@ -43,7 +43,8 @@ function afterComma(tokens: readonly Token[], at: number, words: number): Testim
       token.tag === 'ADP'
     )
       break;
-    if (token.tag === 'NOUN' && isRoleNoun(token.form) && words > 1) return person(3, 'role after');
+    if (token.tag === 'NOUN' && isRoleNoun(token.form) && words > 1)
+      return isSpeechVerb(tokens[index + 1]?.form ?? '') ? [] : person(3, 'role after');
   }
   return determiners.has(next.form) ? person(0.6, 'apposition') : [];
 }

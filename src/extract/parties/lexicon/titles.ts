@@ -31,6 +31,9 @@ const abbreviatedOffices = wordList(`
   revd sec sen sens sgt spc supt pc dc ds di dci dcs det wpc
 `);
 
+/** First names as older papers shorten them. */
+const abbreviatedNames = wordList('benj chas edw fredk geo jas jno jos robt saml thos wm');
+
 const suffixes = wordList('jr sr ii iii iv jnr snr');
 
 const plain = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);
@@ -38,5 +41,7 @@ const plain = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) 
 export const isHonorific = (form: string): boolean => honorifics.has(plain(form));
 export const genderOfHonorific = (form: string): Gender | null => honorifics.get(plain(form)) ?? null;
 export const isAbbreviatedOffice = (form: string): boolean => abbreviatedOffices.has(plain(form));
+/** "Thos.", "Wm." */
+export const isAbbreviatedName = (form: string): boolean => abbreviatedNames.has(plain(form));
 /** "Jr." and its like, which tell a son from his father. */
 export const isSuffix = (form: string): boolean => suffixes.has(plain(form));

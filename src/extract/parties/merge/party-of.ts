@@ -1,7 +1,8 @@
 import type { Article } from '#extract/article.ts';
 import type { Kind } from '#extract/parties/kinds/witness.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
-import { isFirstName } from '#extract/parties/lexicon/first-names.ts';
+import { genderOfFirstName, isFirstName } from '#extract/parties/lexicon/first-names.ts';
+import { genderOfHonorific } from '#extract/parties/lexicon/titles.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import type { NameWord } from '#extract/parties/names/name-word.ts';
 import { findRoles } from '#extract/parties/roles/find-roles.ts';
@@ -54,10 +55,19 @@ function fullest(candidates: readonly Candidate[]): Candidate | undefined {
 
 const isShouted = ({ text }: NameWord): boolean => text.length > 2 && text === text.toUpperCase();
 
-/** "Mr" is left out of a full name, but not of "Mr Holm", where it is all that is told. */
+/**
+ * "Mr" is left out of a full name, but not of "Mr Holm", where it is all that is told, nor "Mrs" of "Mrs John
+ * Holm", who is not John.
+ */
 function nameIn(article: Article, candidate: Candidate | undefined, kind: Kind): Range {
   if (!candidate) return { start: 0, end: 0 };
   if (kind !== 'person') return placeOf(article, candidate, kind);
-  const start = candidate.words.length > 1 ? (candidate.words[0]?.start ?? candidate.start) : candidate.start;
+  const isFull = candidate.words.length > 1 && !bearsOthersName(candidate);
+  const start = isFull ? (candidate.words[0]?.start ?? candidate.start) : candidate.start;
   return { start, end: candidate.end };
+}
+
+function bearsOthersName({ honorific, forms }: Candidate): boolean {
+  const [address, name] = [genderOfHonorific(honorific?.form ?? ''), genderOfFirstName(forms[0] ?? '')];
+  return address !== null && name !== null && address !== name;
 }

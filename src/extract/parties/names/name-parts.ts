@@ -34,13 +34,20 @@ export function partName(run: readonly NameWord[]): NameParts {
 
 const honours = wordList('qc kc sc mp mep msp td mla mna mpp obe mbe cbe phd md esq');
 
-/** Without "Friday" in "said Holm Friday", "QC" in "Jane Holm QC", "March" in "Since March Holm". */
+/** Without "Friday" in "said Holm Friday", "QC" or any other letters in "Jane Holm QC", "March" in "Since March Holm". */
 function withoutMargins(words: readonly NameWord[]): readonly NameWord[] {
   let [from, to] = [0, words.length];
   while (from < to - 1 && isMonth(words[from]?.form ?? '')) from++;
   if (from < to - 1 && isMargin(words[to - 1]?.form ?? '')) to--;
+  else if (to - from > 2 && acronym.test(words[to - 1]?.text ?? '') && isPlain(words.slice(from, to))) to--;
   return words.slice(from, to);
 }
+
+/** Words of which none is in capitals but the last, and none makes them a body's name. */
+const isPlain = (words: readonly NameWord[]): boolean =>
+  words.every(
+    ({ form, text }, index) => !isBodyWord(form) && (index === words.length - 1 || !acronym.test(text)),
+  );
 
 const acronym = /^\p{Lu}{2,5}$/u;
 /** Before the name of a ship. */

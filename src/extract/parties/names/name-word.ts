@@ -1,5 +1,5 @@
 import type { Article, Token } from '#extract/article.ts';
-import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
+import { isAbbreviatedName, isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
 import type { Range } from '#extract/range.ts';
 
 /**
@@ -85,6 +85,11 @@ function wordOf(tokens: readonly Token[], from: number, to: number, first: Token
 
 function isAbbreviation(form: string): boolean {
   return (
-    form.length === 1 || isAbbreviatedOffice(form) || isHonorific(form) || form === 'jr' || form === 'sr'
+    form.length === 1 ||
+    isAbbreviatedOffice(form) ||
+    isHonorific(form) ||
+    isAbbreviatedName(form) ||
+    form === 'jr' ||
+    form === 'sr'
   );
 }
