@@ -1,10 +1,20 @@
 import type { Archive } from '#search/archive.ts';
 import { wordsOf } from '#search/holdings.ts';
 import { splitTerms, type Term } from '#search/terms.ts';
+import { readTopic } from '#search/topic.ts';
 
 /** A shorter quotation is no good example of remembering roughly. */
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 12;
+
+/** Words that say how something is measured, and nothing of what it is. */
+const measures = new Set(
+  `second seconds minute minutes hour hours day days week weeks month months year years decade decades night
+  nights time times age old next percent percentage share rate point points unit units per mile miles metre
+  metres meter meters foot feet inch inches kilometre kilometres kilometer kilometers centimetre centimetres
+  ton tons tonne tonnes litre litres liter liters pound pounds dollar dollars euro euros shilling shillings
+  rupee rupees stone stones % £ $ €`.split(/\s+/),
+);
 
 /** Options of a command that find something. */
 type Example = Readonly<Record<string, string>>;
@@ -36,11 +46,23 @@ function* statedWords({ holdings }: Archive): Generator<string> {
 export function exampleTopics(archive: Archive): readonly Example[] {
   const entries = archive.figures.all(() => true).map(({ entry }) => entry);
   const percentage = entries.find(({ figure }) => figure.unit === '%');
-  const counted = entries.find(({ figure }) => figure.unit !== '%' && figure.value !== null);
+  const counted = entries.filter(({ figure }) => figure.unit !== '%' && figure.value !== null);
+  const topic = tellingCounts(counted.map(({ figure }) => figure.counts));
   return [
-    ...(counted ? [{ topic: counted.figure.counts }] : []),
+    ...(topic === undefined ? [] : [{ topic }]),
     ...(percentage ? [{ topic: wordsOf(percentage.holding, percentage.figure.at) }] : []),
   ];
+}
+
+/** What somebody could ask about: more than one word that tells something, or at least one. */
+function tellingCounts(all: readonly string[]): string | undefined {
+  let single: string | undefined;
+  for (const counts of all) {
+    const telling = readTopic(counts).terms.filter(({ form }) => !measures.has(form)).length;
+    if (telling > 1) return counts;
+    if (telling === 1) single ??= counts;
+  }
+  return single;
 }
 
 /** The name of whoever is quoted most, and the whole library. */

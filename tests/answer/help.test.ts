@@ -64,3 +64,27 @@ it('helps also where a document’s words look like an option, or are too long f
   const topics = guide.flatMap(({ examples }) => examples.flatMap(({ options }) => options.topic ?? []));
   expect(topics).toEqual(['pages on page: three', '8%']);
 });
+
+it('suggests figures of what tells something, and never of how it is measured', () => {
+  const document = draftDocument({
+    id: 'bare-figures',
+    title: 'Bare figures',
+    about: 'Figures, most of which count nothing that one could ask about.',
+    passages: { p2: 'It took 3 months, 4 times, 5 of them, 6 boats, 7 boats moored at Saltby.' },
+    figures: {
+      months: { at: 'p2: 3', value: 3, unit: 'months', counts: 'months' },
+      times: { at: 'p2: 4', value: 4, unit: 'times', counts: 'times' },
+      number: { at: 'p2: 5', value: 5, unit: 'number', counts: 'number' },
+      boats: { at: 'p2: 6', value: 6, unit: 'boats', counts: 'boats' },
+      moored: { at: 'p2: 7', value: 7, unit: 'boats', counts: 'boats moored at Saltby' },
+    },
+  });
+  const topicsOf = (figures: typeof document.figures) => {
+    const desk = createDesk(commands, createArchive([{ ...document, figures }]));
+    const { guide } = desk.answer({ command: 'help', options: {}, page: 1 });
+    return guide.flatMap(({ examples }) => examples.flatMap(({ options }) => options.topic ?? []));
+  };
+  expect(topicsOf(document.figures)).toEqual(['boats moored at Saltby']);
+  expect(topicsOf(document.figures.slice(0, 4))).toEqual(['boats']);
+  expect(topicsOf(document.figures.slice(0, 3))).toEqual([]);
+});

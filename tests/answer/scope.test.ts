@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { completeSpeaker } from '#answer/completion.ts';
+import { createDesk } from '#command/desk.ts';
+import { commands } from '#commands/index.ts';
+import { createArchive } from '#search/archive.ts';
+import { draftDocument } from '#tests/fixtures/draft.ts';
 import { askCoast } from '#tests/fixtures/library.ts';
 
 const by = (speaker: string) => askCoast(`/who-said quote: * speaker: ${speaker}`);
@@ -42,5 +47,40 @@ describe('a source', () => {
       askCoast(`/figures topic: * source: ${source}`).request.options.source;
     expect(sourceAfter('council-votes-to-dredge')).toBe('#council-votes-to-dredge');
     expect(sourceAfter('jane marsh')).toBe('jane marsh');
+  });
+});
+
+describe('a surname that two people of one document have', () => {
+  const document = draftDocument({
+    id: 'family-of-fishers',
+    title: 'A family of fishers',
+    about: 'Two brothers speak about nets.',
+    passages: {
+      p2: '“The nets are torn,” said Joost van der Berg.',
+      p3: '“They are not,” said his brother Piet.',
+    },
+    people: {
+      joost: { named: 'p2: Joost van der Berg' },
+      piet: { named: 'p3: Piet', alsoCalled: ['Piet van der Berg'] },
+    },
+    quotations: {
+      torn: { spans: ['p2: The nets are torn'], by: 'joost' },
+      not: { spans: ['p3: They are not'], by: 'piet' },
+    },
+  });
+  const archive = createArchive([document]);
+  const desk = createDesk(commands, archive);
+
+  it.each(['van der berg', 'berg', 'Van der Berg'])('offers both for “%s”', (typed) => {
+    const { outcome, choices } = desk.answer(desk.read(`/who-said quote: * speaker: ${typed}`).request);
+    expect(outcome).toBe('ambiguous');
+    expect(choices.map(({ label }) => label)).toEqual([
+      'Joost van der Berg',
+      'Piet, in: A family of fishers',
+    ]);
+  });
+
+  it('suggests both while it is typed', () => {
+    expect(completeSpeaker(archive, 'van der b')).toHaveLength(2);
   });
 });
