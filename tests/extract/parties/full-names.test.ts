@@ -8,6 +8,7 @@ it.each([
   ['a middle initial', 'Robert M. Hallow declined to comment.', 'Robert M. Hallow'],
   ['a particle', 'The painter Jan van der Holt agreed.', 'Jan van der Holt'],
   ['an Arabic article', 'Officials met Karim al-Masri on Friday.', 'Karim al-Masri'],
+  ['another Arabic article', 'The keeper Karvan el-Masri was blamed.', 'Karvan el-Masri'],
   ['a hyphen in the surname', 'The plan is dead, said Ruth Lane-Fellow.', 'Ruth Lane-Fellow'],
   ['a hyphen in the first name', 'The plan is dead, said Ann-Marie Fellow.', 'Ann-Marie Fellow'],
   ['a suffix', 'Samuel Thorne Jr. spoke first.', 'Samuel Thorne Jr.'],

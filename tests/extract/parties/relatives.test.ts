@@ -16,7 +16,8 @@ describe('a relative named by a first name alone', () => {
   });
 
   it('has it from the one of whom “whose” tells', () => {
-    const text = 'Mrs Vera Ellery, whose husband, Corin, fishes, was at home. Mr Ellery was not.';
+    const text =
+      'Mrs Vera Ellery, of Northwick, whose husband, Corin, fishes, was at home. Mr Ellery was not.';
     expect(mentionsOf('Corin', text)).toEqual(['Corin', 'Mr Ellery']);
   });
 

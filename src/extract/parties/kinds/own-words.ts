@@ -16,6 +16,7 @@ import type { Kind, Testimony, Witness } from './witness.ts';
 
 const says = (kind: Kind, weight: number, reason: string): Testimony => ({ kind, weight, reason });
 const initial = /^(?:\p{L}|(?:\p{L}\.)+)$/u;
+const arabic = /^[ae]l-/u;
 const acronym = /^(?:\p{Lu}[\p{Lu}&]{1,6}|(?:\p{Lu}\.){3,6})$/u;
 
 /** What the words of a name and the titles before it tell of its kind. */
@@ -44,13 +45,13 @@ function givenNames({ forms }: Candidate): Testimony[] {
   if (forms.length > 1 && initial.test(first) && !isPlace(forms.at(-1) ?? ''))
     found.push(says('person', 3, 'initials'));
   if (forms.length > 2 && initial.test(second)) found.push(says('person', 3, 'middle initial'));
-  if (forms.length > 1 && (forms.at(-1) ?? '').startsWith('al-'))
-    found.push(says('person', 1, 'Arabic article'));
+  if (forms.length > 1 && arabic.test(forms.at(-1) ?? '')) found.push(says('person', 1, 'Arabic article'));
   if (forms.length > 1 && !forms.some(isListed)) found.push(says('person', 1, 'nothing else'));
   return found;
 }
 
 const periods = wordList('daily sunday evening morning weekly national financial local');
+const numbers = wordList('one two three four five six seven eight nine ten');
 const hasSmallWords = (words: Candidate['words']): boolean =>
   words.some(({ to }, index) => (words[index + 1]?.from ?? to) > to);
 
@@ -105,6 +106,7 @@ function elsewhere({ forms, title, honorific }: Candidate): Testimony[] {
   if (forms.length > 1 && isRoleNoun(last) && !isFirstName(first)) found.push(says('none', 3, 'role last'));
   if (isOffice(forms, title.length > 0, honorific !== null)) found.push(says('none', 9, 'office'));
   if (forms.length > 1 && isPlacePrefix(first)) found.push(says('none', 4, 'place prefix'));
+  if (forms.every((form) => numbers.has(form))) found.push(says('none', 6, 'number'));
   if (isCalendarWord(last)) found.push(says('none', 6, 'calendar'));
   if (forms.length === 1 && isPeople(last)) found.push(says('none', 5, 'people'));
   if (forms.length > 1 && isPeople(last))

@@ -9,6 +9,7 @@ import { findNameRuns, type NameRun } from './name-runs.ts';
 import type { NameWord } from './name-word.ts';
 import { isOpening, withoutOpening } from './openings.ts';
 import { joinOrganisations } from './organisation-joins.ts';
+import { isPortfolio } from './portfolios.ts';
 import { withRelatives } from './relatives.ts';
 
 /** Longer runs of capitalised words are no name but a line of a poster. */
@@ -22,7 +23,13 @@ export function findCandidates(article: Article): Candidate[] {
   const found = joinOrganisations(article, findNameRuns(article)).flatMap(
     (run) => candidateOf(article, run, headings.has(run.paragraph), small) ?? [],
   );
-  return withRelatives(article, withCouples(article, found));
+  return withRelatives(
+    article,
+    withCouples(
+      article,
+      found.filter((candidate) => !isPortfolio(article, candidate)),
+    ),
+  );
 }
 
 function candidateOf(

@@ -6,9 +6,12 @@ import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isHonorific } from '#extract/parties/lexicon/titles.ts';
 import type { NameRun } from './name-runs.ts';
 import type { NameWord } from './name-word.ts';
+import { isField } from './portfolios.ts';
 
 const linking = new Set(['of', 'for', 'on', 'against', 'to']);
 const onwards = new Set(['of', 'for', 'to', 'and', '&', 'in']);
+/** "Ministry of Agriculture, Fisheries and Food". */
+const enumerating = new Set([',', 'and', '&']);
 /** Words of the longest name that is put together here. */
 const mostWords = 12;
 
@@ -52,6 +55,7 @@ function linkBetween(
   if (previous.words.length + words.length > mostWords || isCalendarWord(first.form)) return null;
   const between = tokens.slice(before.to, first.from).map(({ form }) => form);
   if (between.length === 0 || between.length > 2) return null;
+  if (previous.isOpen && between.every((form) => enumerating.has(form)) && isField(words)) return 'inner';
   if (between.length === 1 && between[0] === "'") return isBody(last) ? 'last' : null;
   if (between.length === 2 && between[1] !== 'the') return null;
   const link = between[0] ?? '';

@@ -92,7 +92,8 @@ class Family {
     if (other.to > owner + 1) return false;
     const mark = this.#tokens[owner]?.form ?? '';
     if (mark.endsWith("'s") || mark === "'") return other.to === owner || other.to === owner + 1;
-    const isBefore = isNamed && owner - other.to <= 1;
+    const isPlaced = this.#tokens[other.from - 1]?.tag === 'ADP';
+    const isBefore = isNamed && owner - other.to <= 1 && !isPlaced;
     if (!isBefore && !this.#isPersonal(other)) return false;
     const gender = genderTold(other);
     return gender === null || ownerGender === null || gender === ownerGender;
