@@ -49,7 +49,7 @@ export function readSubject(atoms: readonly Atom[], at: number): Stretch | null 
 
 /** The noun phrase before atom `end` with the phrases before its prepositions: "price for homes" in "price for homes in May". */
 export function readWholePhraseBefore(atoms: readonly Atom[], end: number): Stretch | null {
-  const phrase = readNounPhraseBefore(atoms, end);
+  const phrase = readNounPhraseBefore(atoms, skipPronoun(atoms, end));
   if (!phrase) return null;
   let { from, to } = phrase;
   for (let links = 0; links < mostLinks; links++) {
@@ -60,6 +60,10 @@ export function readWholePhraseBefore(atoms: readonly Atom[], end: number): Stre
   }
   return { from, to };
 }
+
+/** "thefts | of those" */
+const skipPronoun = (atoms: readonly Atom[], end: number) =>
+  isWord(atoms[end - 1], 'them', 'those', 'these') && isWord(atoms[end - 2], 'of') ? end - 2 : end;
 
 const mostLinks = 3;
 const isInVerbGroup = (atom: Atom | undefined) =>

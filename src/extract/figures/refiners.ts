@@ -5,6 +5,7 @@ import { readCountedNoun } from './refiners/counted-noun.ts';
 import { readCounts } from './refiners/counts.ts';
 import { readMeasure } from './refiners/measure.ts';
 import { readMoney } from './refiners/money.ts';
+import { readMultipleUnit } from './refiners/multiples.ts';
 import { readMoneyAfter } from './refiners/old-money.ts';
 import { readPeriod } from './refiners/periods.ts';
 import { readPlace } from './refiners/places.ts';
@@ -22,6 +23,7 @@ import { rejectNames } from './rejections/names.ts';
 import { rejectOrdinals } from './rejections/ordinals.ts';
 import { rejectPronouns } from './rejections/pronouns.ts';
 import { rejectScores } from './rejections/scores.ts';
+import { rejectTelephones } from './rejections/telephones.ts';
 import { rejectClockTimes } from './rejections/times.ts';
 import { rejectVotes } from './rejections/votes.ts';
 import { rejectYears } from './rejections/years.ts';
@@ -30,6 +32,7 @@ import { rejectYears } from './rejections/years.ts';
 export const refiners: readonly Refiner[] = [
   readMoney,
   readMoneyAfter,
+  readMultipleUnit,
   readMeasure,
   weighPounds,
   readAge,
@@ -38,6 +41,7 @@ export const refiners: readonly Refiner[] = [
   rejectClockTimes,
   rejectDates,
   rejectYears,
+  rejectTelephones,
   rejectCodes,
   rejectScores,
   rejectVotes,

@@ -1,12 +1,13 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { readDigits } from './digits.ts';
+import { readMultiple } from './multiples.ts';
 import { readNumberWords } from './number-words.ts';
 import type { Numeral, NumeralFinder } from './numeral.ts';
 import { readShare } from './shares.ts';
 import { readVague } from './vague.ts';
 
 /** The first that reads something wins: "one in four" is no "one". */
-const finders: readonly NumeralFinder[] = [readVague, readShare, readDigits, readNumberWords];
+const finders: readonly NumeralFinder[] = [readVague, readShare, readDigits, readNumberWords, readMultiple];
 
 /** Every numeral of the atoms, from left to right; none shares an atom with another. */
 export function findNumerals(atoms: readonly Atom[]): Numeral[] {

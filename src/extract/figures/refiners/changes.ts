@@ -1,19 +1,9 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Refiner } from '#extract/figures/draft.ts';
+import { isGrowth } from '#extract/figures/numerals/multiples.ts';
 import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { directions, lowered, raised } from './change-words.ts';
 
-const rises = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained
-  gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance
-  advanced swell swelled rally rallied expand expanded expanding hike hiked`;
-const falls = `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
-  decreased decreasing slide slides slid sliding slip slips slipped slipping tumble tumbled tumbling plunge plunges plunged plunging
-  plummet plummeted plummeting sink sank sunk shed sheds slump slumps slumped slumping shrink shrank shrunk dip dips dipped ease
-  eased crash crashed reduce reduced reducing reduction weaken weakened retreat retreated lose loses lost losing`;
-
-const directions: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...rises.split(/\s+/).map((word): [string, 'up'] => [word, 'up']),
-  ...falls.split(/\s+/).map((word): [string, 'down'] => [word, 'down']),
-]);
 /** Losing or gaining something else than points and shares is no change of a figure: "lost three seats". */
 const transitive = /^(?:los|gain|shed|add|cut|dropp?|reduc|advanc)/;
 const measured = /^(?:percentage|point|basis point|percentage point|penny|cent|dollar|pound sterling)/;
@@ -29,11 +19,18 @@ export const readChange: Refiner = (drafts, { atoms }) => {
 };
 
 function directionOf(draft: Draft, last: Draft | undefined, atoms: readonly Atom[]) {
+  if (draft.style === 'multiple') return directionOfMultiple(draft, atoms);
   const part = draft.style === 'share' && !isWord(atoms[draft.from - 1], 'by');
   if (part || draft.unitKind === 'age') return null;
   return (
     directionBefore(draft, atoms) ?? directionAfter(draft, atoms) ?? directionOfOther(draft, last, atoms)
   );
+}
+
+/** "doubled" and "halved"; "twice as many" compares. */
+function directionOfMultiple({ from, value }: Draft, atoms: readonly Atom[]): 'up' | 'down' | null {
+  if (!isGrowth(atoms, from)) return null;
+  return Number(value) > 1 ? 'up' : 'down';
 }
 
 const skipped = wordSet('by another further only just a an of sharply steeply slightly');
@@ -56,10 +53,6 @@ function directionBefore(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | 
   return transitive.test(word.form) && !measured.test(draft.unit ?? '') ? null : direction;
 }
 
-const raised = wordSet('raise raised raising boost boosted boosting lift lifted widened extended');
-const lowered = wordSet(
-  'cut cuts cutting lower lowered lowering trim trimmed slash slashed reduce reduced shorten',
-);
 const longestObject = 5;
 
 /** "cut | rates | by 25 points" */
@@ -88,6 +81,7 @@ function isParticle(before: Atom | undefined): boolean {
 function directionAfter({ whole, unit }: Draft, atoms: readonly Atom[]): 'up' | 'down' | null {
   if (!measured.test(unit ?? '')) return null;
   const word = atoms[whole.to];
+  if (isWord(word, 'higher', 'lower')) return isWord(word, 'higher') ? 'up' : 'down';
   return word?.tag === 'NOUN' ? (directions.get(word.form) ?? null) : null;
 }
 

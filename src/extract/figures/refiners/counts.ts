@@ -5,17 +5,35 @@ import { readSubject, readWholePhraseBefore } from '#extract/figures/noun-phrase
 
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { directions } from './change-words.ts';
+import { readMultiplied } from './multiples.ts';
 
 /** What the figure counts or measures, verbatim: "victims of theft", "core inflation", "men aged 18 to 34". */
 export const readCounts: Refiner = (drafts, reading) => {
   const read: Draft[] = [];
-  for (const draft of drafts) read.push({ ...draft, counts: countsOf(draft, read.at(-1), reading) });
+  for (const draft of drafts) {
+    const last = read.at(-1);
+    const earlier = last && isEarlierLevel(draft, last, reading.atoms);
+    if (earlier) read.push({ ...draft, unit: last.unit, unitKind: 'shared', counts: last.counts });
+    else read.push({ ...draft, counts: countsOf(draft, last, reading) });
+  }
   return read;
 };
+
+/** "716 homes, down from | almost 1,500": the same was counted before. */
+function isEarlierLevel(draft: Draft, last: Draft, atoms: readonly Atom[]): boolean {
+  const at = Math.min(draft.from, draft.qualifier?.from ?? draft.from);
+  const compared = isWord(atoms[at - 1], 'from') && isWord(atoms[at - 2], 'up', 'down');
+  return compared && draft.unit === null && draft.style !== 'share' && last.unitKind === 'noun';
+}
 
 function countsOf(draft: Draft, last: Draft | undefined, reading: Reading): string | null {
   const { atoms } = reading;
   if (last && isConversion(draft, last, atoms)) return last.counts;
+  if (draft.style === 'multiple') {
+    const multiplied = readMultiplied(atoms, draft);
+    return multiplied && wordsOf(multiplied, reading);
+  }
   const level = draft.unit === 'point' && draft.sense !== '=' && draft.sense !== '~';
   const after =
     (level ? null : countedPhrase(draft, atoms)) ?? measuredAfter(draft, atoms) ?? predicate(draft, atoms);
@@ -86,11 +104,24 @@ function measuredAfter(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   const place = isHyphen(atoms[to]) ? to + 1 : to;
   const joined =
     isWord(atoms[place], 'of') || (draft.unitKind === 'money' && isWord(atoms[place], 'in', 'for', 'worth'));
+  // "£500 in a grey van" was found there.
+  if (isWord(atoms[place], 'in') && isWord(atoms[place + 1], 'a', 'an', 'his', 'her', 'my', 'their'))
+    return null;
   if (joined && isWord(atoms[place + 1], 'exchange', 'return', 'addition', 'all', 'total', 'cash'))
     return null;
   const start = joined ? skipArticles(atoms, place + 1) : place;
   const phrase = atoms[start]?.tag === 'VERB' ? null : readNounPhrase(atoms, start);
   if (!phrase || isTime(atoms[phrase.to - 1]) || isTime(atoms[phrase.from])) return null;
+  const changed = phrase.to === phrase.head + 1 ? readChanged(atoms, phrase.head) : null;
+  if (changed) return changed;
+  return { from: phrase.from, to: endWithComplement(atoms, phrase.to) };
+}
+
+/** "a rise in | profit": what rose, where a noun at atom `at` says that something did. */
+function readChanged(atoms: readonly Atom[], at: number): Stretch | null {
+  if (!directions.has(atoms[at]?.form ?? '') || !isWord(atoms[at + 1], 'in')) return null;
+  const phrase = readNounPhrase(atoms, skipArticles(atoms, at + 2));
+  if (!phrase || isTime(atoms[phrase.head])) return null;
   return { from: phrase.from, to: endWithComplement(atoms, phrase.to) };
 }
 
@@ -108,8 +139,10 @@ function measuredBefore(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   if (draft.unitKind === 'age') while (isOneOf(atoms[at - 1], ageWords)) at -= 1;
   for (let steps = 0; steps < 3 && isOneOf(atoms[at - 1], leading); steps++) at -= 1;
   const beside = readWholePhraseBefore(atoms, at);
-  const named = beside !== null && at < draft.from && !isTime(atoms[beside.to - 1]);
-  return named && !isAside(beside, at, atoms) ? beside : (readSubject(atoms, at) ?? beside);
+  const timely = beside === null || isTime(atoms[beside.to - 1]);
+  if (!timely && at < draft.from && !isAside(beside, at, atoms))
+    return readChanged(atoms, beside.from) ?? beside;
+  return readSubject(atoms, at) ?? (timely ? null : beside);
 }
 
 /** "were on a tear, up 57%": what stands before the comma is not what rose. */

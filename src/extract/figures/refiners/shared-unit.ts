@@ -55,7 +55,14 @@ function sourceBefore(drafts: readonly Draft[], index: number): Draft | null {
   for (let at = index - 1; at >= Math.max(0, index - lookBack); at--) {
     const source = drafts[at];
     if (source?.unitKind === 'age' && source.whole.to < from - 1) continue;
-    if (!source || source.unit === null || source.style === 'share' || source.value === null) continue;
+    if (
+      !source ||
+      source.unit === null ||
+      source.style === 'share' ||
+      source.style === 'multiple' ||
+      source.value === null
+    )
+      continue;
     const ratio = (Array.isArray(source.value) ? source.value[0] : source.value) / value;
     if (ratio <= likeness && ratio >= 1 / likeness) return source;
   }

@@ -22,12 +22,16 @@ export function endOfTime(atoms: readonly Atom[], at: number): number | null {
 
 function endOfDate(atoms: readonly Atom[], at: number): number | null {
   if (isWeekday(atoms, at)) return at + 1;
-  if (isYear(atoms[at])) return isOneOf(atoms[at - 1], beforeYears) ? at + 1 : null;
+  if (isYear(atoms[at]))
+    return isOneOf(atoms[at - 1], beforeYears) && !isOfExtreme(atoms, at) ? at + 1 : null;
   const month = isDay(atoms[at]) ? at + 1 : at;
   if (!isMonth(atoms[month])) return null;
-  const short = isWord(atoms[month + 1], '.') && (atoms[month]?.form.length ?? 0) < 5;
+  const short = isWord(atoms[month + 1], '.') && isAbbreviated(atoms[month]);
   return endAfterMonth(atoms, short ? month + 2 : month + 1);
 }
+
+const isAbbreviated = (atom: Atom | undefined) =>
+  (atom?.form.length ?? 0) < 5 && !isWord(atom, 'may', 'june', 'july');
 
 /** The "5, 2005" and the "last year" after a month's name. */
 function endAfterMonth(atoms: readonly Atom[], at: number): number {
@@ -38,6 +42,11 @@ function endAfterMonth(atoms: readonly Atom[], at: number): number {
 
 const isDay = (atom: Atom | undefined) => atom !== undefined && /^(?:[12]?\d|3[01])$/.test(atom.text);
 const isYear = (atom: Atom | undefined) => atom?.tag === 'NUM' && isYearNumber(atom.text);
+
+/** "more than the low of 2011": the year is that of another figure. */
+const isOfExtreme = (atoms: readonly Atom[], at: number) =>
+  isWord(atoms[at - 1], 'of') &&
+  isWord(atoms[at - 2], 'low', 'high', 'peak', 'record', 'level', 'levels', 'figure', 'trough');
 
 /** "Monday"; but not "Super Tuesday", which is a name. */
 function isWeekday(atoms: readonly Atom[], at: number): boolean {

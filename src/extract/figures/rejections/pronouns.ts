@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { rejecting, type Stretch } from '#extract/figures/draft.ts';
 
+import { cardinals } from '#extract/figures/numerals/words.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
@@ -10,7 +11,7 @@ const pointing = wordSet('the this that each every any no which another other on
 export const rejectPronouns = rejecting(({ from, to, style, unit, unitKind, phrase }, { atoms }) => {
   const one = atoms[from];
   if (style !== 'words' || to !== from + 1 || !isWord(one, 'one')) return false;
-  if (unit === null) return true;
+  if (unit === null || isNumber(atoms[to])) return true;
   if (isWord(atoms[to], 'another') || isGluedAdjective(atoms, to)) return true;
   if (isWord(atoms[from - 1], 'at') && isWord(atoms[to], 'point')) return true;
   if (isWord(atoms[to], 'of')) return isQuality(atoms, phrase);
@@ -24,6 +25,9 @@ export const rejectPronouns = rejecting(({ from, to, style, unit, unitKind, phra
   if (unitKind === 'measure' || unitKind === 'money') return false;
   return isOneOf(before, pointing) && atoms[phrase?.from ?? to]?.tag !== 'NOUN';
 });
+
+/** "a wage | one three times as large" */
+const isNumber = (atom: Atom | undefined) => atom?.kind === 'digits' || cardinals.has(atom?.form ?? '');
 
 /** "one of commitment": a noun in the singular, without an article, is no group of which one is taken. */
 function isQuality(atoms: readonly Atom[], phrase: Stretch | null): boolean {

@@ -1,5 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
+import { isChangeWord } from '#extract/figures/refiners/change-words.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 
 const halves = wordSet("am pm a.m. p.m. a.m p.m o'clock gmt est edt noon");
@@ -8,6 +9,7 @@ const halves = wordSet("am pm a.m. p.m. a.m p.m o'clock gmt est edt noon");
 export const rejectClockTimes = rejecting((draft, { atoms }) => {
   const { from, to } = draft;
   if (isHalfOfDay(atoms, to) || isGluedToColon(atoms, draft) || isToldInWords(atoms, draft)) return true;
+  if (isDeadline(atoms, draft)) return true;
   const range = isHyphen(atoms[to]) || isWord(atoms[to], '–', 'to', 'and', 'until', 'till');
   return range && /^\d{1,2}(?:\.\d\d)?$/.test(atoms[from]?.text ?? '') && isHalfOfDay(atoms, to + 2);
 });
@@ -21,6 +23,23 @@ function isToldInWords(atoms: readonly Atom[], { from, to, unit }: Draft): boole
   return (
     unit === null && day && isWord(atoms[from - 1], 'at', 'around', 'about', 'until', 'by', 'after', 'before')
   );
+}
+
+const lastHour = 12;
+const reach = 8;
+/** Where these stand before it, "by six" says by how much. */
+const compared = wordSet(`
+  won win wins winning lost lose loses losing led lead leads leading ahead behind trail trails trailing beat beats
+  beaten defeated outnumber outnumbered miss missed missing divide divided multiply multiplied out over under short
+`);
+
+/** "home by six", "until nine": an hour that no noun follows; but not "cut the staff by six". */
+function isDeadline(atoms: readonly Atom[], { from, to, style, unit, value }: Draft): boolean {
+  const bare = style === 'words' && unit === null && Number(value) <= lastHour && !isHyphen(atoms[to]);
+  if (!bare || !isWord(atoms[from - 1], 'by', 'until', 'till')) return false;
+  if (isWord(atoms[to], 'to', 'or', 'and', '%')) return false;
+  const before = atoms.slice(Math.max(0, from - reach), from - 1);
+  return !before.some((atom) => isOneOf(atom, compared) || isChangeWord(atom));
 }
 
 function isHalfOfDay(atoms: readonly Atom[], at: number): boolean {

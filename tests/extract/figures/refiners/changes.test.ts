@@ -13,6 +13,8 @@ describe('a rise or a fall', () => {
     ['Profits fell below $5 million.', [5000000, '<']],
     ['The bank cut rates by 25 basis points.', [25, 'down']],
     ['The party lost three seats.', [3, '=']],
+    ['The shares closed 2% higher.', [2, 'up']],
+    ['The shares closed 2% lower.', [2, 'down']],
     ['The price is 3% of income.', [3, '=']],
   ])('is told from the number itself in “%s”', (text, expected) => {
     expect(firstOf(text, 'value', 'sense')).toEqual(expected);

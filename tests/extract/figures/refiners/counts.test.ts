@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf } from '#tests/extract/figures/figures-of.ts';
+import { figuresOf, firstOf } from '#tests/extract/figures/figures-of.ts';
 
 describe('what a figure measures', () => {
   it.each([
@@ -11,7 +11,24 @@ describe('what a figure measures', () => {
     ['She paid $12,000 for a new roof.', [12000, 'new roof']],
     ['The majority lived with a partner.', [null, 'lived with a partner']],
     ['He waited three hours.', [3, null]],
+    ['The mill saw an 18 per cent rise in net profit.', [18, 'net profit']],
+    ['There was a rise in revenue to £5m.', [5_000_000, 'revenue']],
+    ['In November, 1,500 were built.', [1500, null]],
+    ['They took £900 in a grey van.', [900, null]],
+    ['They paid £900 in damages.', [900, 'damages']],
   ])('is found in “%s”', (text, expected) => {
     expect(firstOf(text, 'value', 'counts')).toEqual(expected);
+  });
+});
+
+describe('an earlier level', () => {
+  it('counts what the number before it counts', () => {
+    const figures = figuresOf('There were 716 homes to let, down from almost 1,500 a year earlier.');
+    expect(figures.map(({ counts }) => counts)).toEqual(['homes', 'homes']);
+  });
+
+  it('keeps its own unit', () => {
+    const figures = figuresOf('There were 716 homes to let, and the rent was down from £900.');
+    expect(figures.map(({ unit }) => unit)).toEqual(['home', 'pound sterling']);
   });
 });

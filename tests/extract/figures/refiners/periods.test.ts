@@ -13,6 +13,8 @@ describe('the period of a figure', () => {
     ['They sold 40 boats in two years of drought.', [40, null]],
     ['They sold 40 boats on Super Tuesday.', [40, null]],
     ['They sold 40 boats.', [40, null]],
+    ['The rent was £900, above the low of 2011.', [900, null]],
+    ['They sold 40 boats in May.', [40, 'May']],
   ])('is read in “%s”', (text, expected) => {
     expect(firstOf(text, 'value', 'period')).toEqual(expected);
   });

@@ -15,6 +15,7 @@ describe('“one” that counts nothing', () => {
 
   it.each([
     ['She raised one hand.', 1],
+    ['She wants a barn, one three times as large.', 3],
     ['It is one of the best bakeries in town.', 1],
     ['He admitted one count of fraud.', 1],
   ])('the figure stays in “%s”', (text, value) => {
