@@ -37,7 +37,7 @@ const ENOUGH_WITHIN_DOCUMENT = { alone: 0.3, together: 0.9 };
 /** With the number itself found, fewer of the words beside it need to agree. */
 const ENOUGH_BESIDE_NUMBER = 0.3;
 /** What answers the topic much worse than the best is left out. */
-const SHARE_OF_BEST = 0.45;
+const SHARE_OF_BEST = 0.35;
 /** How much a figure gains by counting nothing but what was asked for. */
 const WORTH_OF_CLOSENESS = 0.5;
 /** How much a figure gains by what was asked for standing in its sentence. */
