@@ -47,14 +47,15 @@ export function exampleTopics(archive: Archive): readonly Example[] {
   const entries = archive.figures.all(() => true).map(({ entry }) => entry);
   const percentage = entries.find(({ figure }) => figure.unit === '%');
   const counted = entries.filter(({ figure }) => figure.unit !== '%' && figure.value !== null);
-  const topic = tellingCounts(counted.map(({ figure }) => figure.counts));
+  const things = counted.filter(({ figure }) => figure.counts.includes(figure.unit));
+  const topic = tellingCounts([...things, ...counted].map(({ figure }) => figure.counts));
   return [
     ...(topic === undefined ? [] : [{ topic }]),
     ...(percentage ? [{ topic: wordsOf(percentage.holding, percentage.figure.at) }] : []),
   ];
 }
 
-/** What somebody could ask about: more than one word that tells something, or at least one. */
+/** The first that somebody could ask about: more than one word that tells something, or at least one. */
 function tellingCounts(all: readonly string[]): string | undefined {
   let single: string | undefined;
   for (const counts of all) {

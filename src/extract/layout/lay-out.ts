@@ -27,7 +27,11 @@ export function layOut(text: string, blocks: readonly Range[]): Layout {
   const content = units.filter((unit) => !furniture.has(unit));
   const { findings, lines } = readStatements(content);
   for (const unit of lines) furniture.add(unit);
-  const title = findHeadline(content.filter((unit) => !lines.has(unit)));
+  const article = content.filter((unit) => !lines.has(unit));
+  const title = findHeadline(article);
+  // Above the headline there is only the name of a section.
+  for (const unit of title ? article.slice(0, 1) : [])
+    if (title && unit.end <= title.start) furniture.add(unit);
   return {
     findings: { title, ...findings },
     blocks: rolesOf(blocks, units, furniture, title),

@@ -17,7 +17,7 @@ export function figureLines(item: FigureItem): Line[] {
     ...circumstances(item.figure),
     item.saidBy
       ? line('fact', 'Said by ', describeParty(item.saidBy))
-      : line('note', 'The document names nobody for this figure.'),
+      : line('note', 'No speaker is on record for this figure.'),
     ...verbatim('words', item.excerpt),
     line('fact', citationText(item.citation)),
     ...repeatLines('The same figure', item.citation, item.alsoIn),

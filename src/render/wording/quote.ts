@@ -33,7 +33,7 @@ export function quoteLines(item: QuoteItem): Line[] {
 function speakerLine({ speaker }: QuoteItem): Line {
   return speaker
     ? line('fact', '— ', describeParty(speaker))
-    : line('fact', 'The document does not say who said this.');
+    : line('fact', 'No speaker is on record for these words.');
 }
 
 function listenerLines({ to, secondHand }: QuoteItem): Line[] {

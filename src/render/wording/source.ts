@@ -50,12 +50,14 @@ function headline(item: SourceItem): Line {
   return line('headline', item.excerpt.text);
 }
 
-function origin({ kind, citation, byline, date }: SourceItem): string {
+/** Only a person who read the source, and summarised it, knows that it does not state something. */
+function origin({ kind, citation, byline, date, abstract }: SourceItem): string {
+  const missing = abstract === null ? 'not found' : 'not stated';
   return [
     kind,
-    citation.publisher ?? 'publisher not stated',
-    byline ?? 'author not stated',
-    date ?? 'date not stated',
+    citation.publisher ?? `publisher ${missing}`,
+    byline ?? `author ${missing}`,
+    date ?? `date ${missing}`,
   ].join(' · ');
 }
 
@@ -85,7 +87,7 @@ function speakerPoints({ speakers, counts }: SourceItem): Line[] {
   const others = counts.quotations - attributed;
   return [
     ...speakers.map(speakerPoint),
-    ...(others > 0 ? [line('point', `no speaker stated: ${count(others, 'quotation')}`)] : []),
+    ...(others > 0 ? [line('point', `no speaker on record: ${count(others, 'quotation')}`)] : []),
   ];
 }
 

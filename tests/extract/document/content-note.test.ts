@@ -22,5 +22,7 @@ test('so does one on sexual offences, or on suicide', () => {
 test('other subjects have no note, and neither has a word in passing', () => {
   expect(reports('Fields of oilseed rape border the estuary, where children play.')).toBeNull();
   expect(reports('The harbour wall is to be rebuilt for the children of the town.')).toBeNull();
+  expect(reports('A suicide bomber died. The suicide attack was the second.')).toBeNull();
+  expect(reports("Chairman warns of 'suicide'. It would be commercial suicide to strike.")).toBeNull();
   expect(reports('Grapes and drapes, a therapist for skyscrapers.')).toBeNull();
 });

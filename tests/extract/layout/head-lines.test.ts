@@ -59,3 +59,14 @@ describe('a date is read', () => {
     expect(readArticle(articleWith(line)).layout.date).toBeNull();
   });
 });
+
+it.each(['LIBRARIES\nRoom by the quay to stay open', 'Libraries\n\nRoom by the quay to stay open'])(
+  'the name of a section above the headline is no part of the article: %j',
+  (head) => {
+    const text = `${head}\n\n${long}\n\n${more}`;
+    const { layout, paragraphs, tokens } = readArticle(text);
+    expect(wordsOf(text, layout.title)).toBe('Room by the quay to stay open');
+    expect(paragraphs.filter(({ role }) => role === 'title')).toHaveLength(1);
+    expect(tokens[0]?.text).toBe('Room');
+  },
+);

@@ -20,7 +20,7 @@ describe('an answer in the terminal', () => {
 
 2. more than *141* – flood gates inspected by engineers
    Period: between March and May
-   The document names nobody for this figure.
+   No speaker is on record for this figure.
    Engineers inspected more than *141* flood gates between
    March and May.
    Wardens of the Alder ask for earlier warnings · The Alder

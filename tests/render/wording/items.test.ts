@@ -7,7 +7,7 @@ describe('a figure', () => {
     expect(linesOf(figure)).toEqual([
       'more than 141 – flood gates inspected by engineers',
       'Period: between March and May',
-      'The document names nobody for this figure.',
+      'No speaker is on record for this figure.',
       'Engineers inspected more than 141 flood gates between March and May.',
       'Wardens of the Alder ask for earlier warnings · The Alder Valley Record · ¶ 7',
     ]);
@@ -95,5 +95,11 @@ describe('a source', () => {
   it('guesses nothing that it does not state', () => {
     const bare = { ...source, date: null, citation: { ...source.citation, publisher: null } };
     expect(linesOf(bare)[1]).toBe('news report · publisher not stated · author not stated · date not stated');
+  });
+
+  it('does not claim that a document which nobody has summarised states nothing', () => {
+    const citation = { ...source.citation, publisher: null };
+    const added = { ...source, date: null, citation, abstract: null, keyPoints: [] };
+    expect(linesOf(added)[1]).toBe('news report · publisher not found · author not found · date not found');
   });
 });

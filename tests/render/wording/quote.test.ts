@@ -30,7 +30,7 @@ describe('who said it', () => {
 
   it('stays open where the document does not say', () => {
     const lines = linesOf({ ...quote, speaker: null });
-    expect(lines).toContain('The document does not say who said this.');
+    expect(lines).toContain('No speaker is on record for these words.');
     expect(lines.join()).not.toContain('Holloway');
   });
 });

@@ -12,8 +12,8 @@ describe('the card of a document', () => {
   const holloway = 'Ines Holloway, head warden of the Alder: 3 quotations';
 
   it('counts below those who are quoted what nobody is named for', () => {
-    expect(quotedIn(4)).toEqual([holloway, 'no speaker stated: 1 quotation']);
-    expect(quotedIn(5)).toEqual([holloway, 'no speaker stated: 2 quotations']);
+    expect(quotedIn(4)).toEqual([holloway, 'no speaker on record: 1 quotation']);
+    expect(quotedIn(5)).toEqual([holloway, 'no speaker on record: 2 quotations']);
   });
 
   it('says nothing of it where every quotation has its speaker', () => {
@@ -21,7 +21,7 @@ describe('the card of a document', () => {
   });
 
   it('says so, too, where nobody at all is named', () => {
-    expect(quotedIn(2, [])).toEqual(['no speaker stated: 2 quotations']);
+    expect(quotedIn(2, [])).toEqual(['no speaker on record: 2 quotations']);
   });
 });
 
