@@ -9,6 +9,7 @@ import type { Range } from '#extract/range.ts';
 import { addressee } from './addressee.ts';
 import { chooseSources } from './choose.ts';
 import { type Decision, leastCertainty } from './decide.ts';
+import { isDenied } from './denied.ts';
 import { governing } from './governing.ts';
 import { hedgeBeside } from './hedge.ts';
 import { createIdentifier, type Identifier } from './identify.ts';
@@ -50,7 +51,8 @@ function tell(
   decision: Decision | undefined,
 ): Telling {
   const { piece } = view;
-  if (!decision || decision.unit === null || decision.certainty < leastCertainty) {
+  const isSure = decision && decision.certainty >= leastCertainty;
+  if (!isSure || decision.unit === null || isDenied(scene, view)) {
     return { piece, speaker: null, to: null, hedge: null };
   }
   const repeated = repeatedSpeaker(scene, view, decision.unit);

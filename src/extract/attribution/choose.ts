@@ -4,6 +4,7 @@ import type { Previous } from './mention-features.ts';
 import type { PieceView } from './piece-view.ts';
 import { probabilities, proposeSources, type Weights } from './ranker.ts';
 import type { Scene } from './scene.ts';
+import { repeatedSpeaker } from './second-hand.ts';
 import { sureSource } from './sure-source.ts';
 
 /** The likeliest source of each piece, in order, each seen in the light of the one before. */
@@ -26,5 +27,8 @@ function chooseSource(
   const sure = sureSource(scene, view);
   if (sure !== null) return { unit: sure, certainty: 1 };
   const proposals = proposeSources(scene, view, previous);
-  return decide(proposals, probabilities(proposals, weights), partyOf);
+  // “…,” the Herald said behind what Holm is told to have said counts for Holm.
+  const whose = (unit: number) =>
+    partyOf((unit > view.unit ? repeatedSpeaker(scene, view, unit) : null) ?? unit);
+  return decide(proposals, probabilities(proposals, weights), whose);
 }

@@ -3,6 +3,8 @@ import type { Attribution, Party } from '#extract/extraction.ts';
 import type { Range } from '#extract/range.ts';
 import { describe } from './describe.ts';
 import type { Scene } from './scene.ts';
+import { selfNamed } from './self-named.ts';
+import { together } from './together.ts';
 
 type Identity = Pick<Attribution, 'party' | 'basis' | 'mention'>;
 
@@ -24,10 +26,17 @@ export function createIdentifier(scene: Scene, resolve: Resolver): Identifier {
 }
 
 function identify(scene: Scene, resolve: Resolver, unit: number): Identity {
-  const bearer = antecedent(scene, unit) ?? nameBeside(scene, unit) ?? unit;
+  const bearer =
+    antecedent(scene, unit) ??
+    nameBeside(scene, unit) ??
+    nameBefore(scene, unit) ??
+    selfNamed(scene, unit) ??
+    unit;
   const mention = scene.outline.units[bearer]?.mention ?? null;
   if (!mention) return { party: null, basis: 'inferred', mention: null };
   const range: Range = { start: mention.start, end: mention.end };
+  const both = together(scene, bearer);
+  if (both) return { party: null, basis: 'inferred', mention: both };
   return {
     ...resolve(mention.name ?? range),
     mention: mention.kind === 'description' ? describe(scene, bearer) : range,
@@ -51,5 +60,19 @@ function nameBeside({ outline: { units }, kinds }: Scene, unit: number): number 
     commas.has(units[unit + 1]?.symbol ?? '/') &&
     units[unit + 2]?.symbol === 'N';
   const behind = units[unit + 3]?.symbol ?? '/';
-  return isBeside && [',', '-', '.', '/', 'S', 'J', 'V'].includes(behind) ? unit + 2 : null;
+  return isBeside && [',', '-', '.', ':', '/', 'S', 'J', 'V'].includes(behind) ? unit + 2 : null;
+}
+
+/** "Jane Holm, secretary of the guild," has its name before the comma; "Asked by Holm, the minister" has not. */
+function nameBefore({ article: { tokens }, outline: { units }, kinds }: Scene, unit: number): number | null {
+  const mention = units[unit]?.mention;
+  if (
+    units[unit]?.symbol !== 'D' ||
+    kinds[unit] !== 'person' ||
+    tokens[mention?.from ?? -1]?.tag !== 'NOUN'
+  ) {
+    return null;
+  }
+  const isBeside = units[unit - 1]?.symbol === ',' && kinds[unit - 2] === 'name person';
+  return isBeside && units[unit - 2]?.symbol === 'N' ? unit - 2 : null;
 }

@@ -11,7 +11,8 @@ const personal = new Set<string | null>(['name person', 'he', 'she']);
  */
 export function repeatedSpeaker(scene: Scene, view: PieceView, source: number): number | null {
   if (scene.kinds[source] !== 'name outlet') return null;
-  if (governing(scene, view.unit, source)?.kind !== 'source') return null;
+  const kind = governing(scene, view.unit, source)?.kind;
+  if (kind !== 'source' && !(kind === 'subject' && source > view.unit)) return null;
   for (const [unit, roles] of cueSubjects(scene, view)) {
     const isPerson = personal.has(scene.kinds[unit] ?? null);
     if (isPerson && roles.some((role) => role.startsWith('before 0'))) return unit;

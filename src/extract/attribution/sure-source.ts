@@ -2,6 +2,8 @@ import type { Unit } from './outline.ts';
 import type { PieceView } from './piece-view.ts';
 import type { Scene } from './scene.ts';
 
+/** More units than stand between "as saying" and the words. */
+const reach = 8;
 const ends = new Set<string>(['/', 'Q']);
 
 /**
@@ -9,12 +11,28 @@ const ends = new Set<string>(['/', 'Q']);
  * with ("NAREY: …"), or the name behind it and a dash with nothing more to the line ("… — Carl Narey").
  * Null where there is none.
  */
-export function sureSource({ outline: { units } }: Scene, { unit }: PieceView): number | null {
+export function sureSource(scene: Scene, { unit }: PieceView): number | null {
+  const { units } = scene.outline;
   if (units[unit - 1]?.symbol === 'L') return unit - 1;
   if (isLabel(units, unit - 2)) return unit - 2;
+  const quoted = quotedAsSaying(scene, unit);
+  if (quoted !== null) return quoted;
   return (
     [bylineAt(units, unit + 1), bylineAt(units, afterBreak(units, unit))].find((at) => at !== null) ?? null
   );
+}
+
+/** "quoted Holm as saying that “…”": the words are Holm's, whoever quoted them. */
+function quotedAsSaying({ article: { tokens }, outline: { units } }: Scene, piece: number): number | null {
+  for (let at = piece - 1; at > piece - reach; at -= 1) {
+    const { symbol = '/', cue } = units[at] ?? {};
+    if (symbol === '.' || ends.has(symbol)) return null;
+    if (!cue) continue;
+    const isQuoted = cue.lemma === 'say' && cue.form === 'ing' && tokens[cue.from - 1]?.form === 'as';
+    const before = units[at - 2]?.mention;
+    return isQuoted && before?.to === cue.from - 1 && before.kind === 'name' ? at - 2 : null;
+  }
+  return null;
 }
 
 /** "Carl Narey: …", where a sentence begins. */

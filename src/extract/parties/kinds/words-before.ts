@@ -3,6 +3,7 @@ import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isKinNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { isNameGivenAs } from '#extract/parties/names/name-given.ts';
 import type { Testimony, Witness } from './witness.ts';
 
 const where = wordList('in at near from across around outside inside into throughout');
@@ -14,12 +15,18 @@ export const wordsBefore: Witness = ({ tokens }, { title, from, to, forms }) => 
   if (!before || title.length > 0) return [];
   return [
     ...role(before),
+    ...given(tokens, from),
     ...owned(before, forms),
     ...apposition(tokens, (title[0]?.from ?? from) - 1),
     ...article(before, forms, tokens[to]),
     ...speech(before),
   ];
 };
+
+/** "gave his name only as Carl". */
+function given(tokens: readonly Token[], from: number): Testimony[] {
+  return isNameGivenAs(tokens, from) ? [{ kind: 'person', weight: 3, reason: 'name given' }] : [];
+}
 
 function role({ form, tag }: Token): Testimony[] {
   if (tag === 'VERB' || tag === 'PUNCT') return [];
