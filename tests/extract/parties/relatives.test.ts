@@ -48,4 +48,10 @@ describe('a relative named by a first name alone', () => {
     expect(mentionsOf('Vera Ellery', text)).toEqual(['Vera Ellery', 'Ellery']);
     expect(mentionsOf('Corin', text)).toEqual(['Corin']);
   });
+
+  it('may be so in the next paragraph', () => {
+    const text =
+      'Alan Thorne left. His son, Corin, a diver, said it was late.\n\n“We were tired,” Thorne said.';
+    expect(mentionsOf('Alan Thorne', text)).toEqual(['Alan Thorne']);
+  });
 });

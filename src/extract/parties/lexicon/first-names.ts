@@ -93,7 +93,7 @@ const men = wordList(`
 const either = wordList(`
   addison alex ashley aubrey avery bailey billie blair bobbie brook casey charley chris cory dakota darcy devin dominique
   drew eden elliot emerson finley frankie gabriel gene gerri harley harper hayden hollis jamie jan jean jess jody
-  jordan kai kelly kendall kerry kim kit kris leigh lesley leslie lindsay lindsey loren marion mel micah morgan nat nicky noel
+  jordan kai kelly kendall kerry kim kit kris lee leigh lesley leslie lindsay lindsey loren marion mel micah morgan nat nicky noel
   pat parker peyton quinn reese reilly riley robbie robin rowan sam sandy sasha shannon shelby shirley sidney skylar
   stevie sydney taylor terry toni tracy valentine vivian
 `);

@@ -1,25 +1,21 @@
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import type { Cluster } from './cluster.ts';
 
-/**
- * How a relative who is only ever named by a first name stands to a bare surname: `far` where that name is
- * more than a paragraph away, so that the surname is not theirs; `speaking` where they have just spoken, so
- * that it may well be. Null for everybody else.
- */
-export function nearRelative({ full, short }: Cluster, candidate: Candidate): 'far' | 'speaking' | null {
-  if (!full[0]?.isRelative) return null;
-  const last = [lastBefore(full, candidate.start), lastBefore(short, candidate.start)];
-  const gaps = last.map((mention) =>
-    mention ? candidate.paragraph - mention.paragraph : Number.POSITIVE_INFINITY,
-  );
-  if (Math.min(...gaps) > 1) return 'far';
-  return last.some((mention) => mention?.speaks && mention.paragraph === candidate.paragraph)
-    ? 'speaking'
-    : null;
-}
+/** More places of one first name than two paragraphs have. */
+const most = 8;
 
-const lastBefore = (places: readonly Candidate[], offset: number): Candidate | undefined =>
-  places[countBefore(places, offset) - 1];
+/** Whether somebody is only ever brought in by a first name, as a relative. */
+export const isRelative = ({ full }: Cluster): boolean => full[0]?.isRelative ?? false;
+
+/** Whether such a relative spoke in this paragraph or the one before, so that a surname may well be theirs. */
+export function spokeJustBefore(cluster: Cluster, candidate: Candidate): boolean {
+  return [cluster.full, cluster.short].some((places) => {
+    const end = countBefore(places, candidate.start);
+    return places
+      .slice(Math.max(0, end - most), end)
+      .some(({ speaks, paragraph }) => speaks && paragraph >= candidate.paragraph - 1);
+  });
+}
 
 /** How many places, in the order of the text, begin before an offset. */
 export function countBefore(places: readonly Candidate[], offset: number): number {

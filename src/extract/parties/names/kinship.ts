@@ -45,11 +45,11 @@ export function isListed(tokens: readonly Token[], one: Candidate | undefined, n
   return tokens.slice(one.to, next.from).every(({ form }) => form === ',' || form === 'and');
 }
 
-/** "Tom said", "Tom, a dentist in Norwich, said". */
+/** "Tom said", and "Tom, said" or "Tom, a dentist in Norwich, said" where commas set something off. */
 export function isSpeaking(tokens: readonly Token[], { to }: Candidate): boolean {
   if (isSpeechVerb(tokens[to]?.form ?? '')) return true;
   if (tokens[to]?.text !== ',') return false;
-  for (let at = to + 1; at < to + longestInsertion; at++) {
+  for (let at = to; at < to + longestInsertion; at++) {
     const text = tokens[at]?.text ?? '.';
     if (text === ',' && isSpeechVerb(tokens[at + 1]?.form ?? '')) return true;
     if (text === '.') return false;

@@ -16,7 +16,7 @@ export function withRelatives(article: Article, candidates: readonly Candidate[]
   const family = new Family(article, candidates);
   for (const index of candidates.keys()) family.read(index);
   return family.candidates.map((candidate) =>
-    candidate.forms.length === 1 && family.firstNames.has(candidate.forms[0] ?? '')
+    candidate.words.length === 1 && family.firstNames.has(candidate.forms[0] ?? '')
       ? { ...candidate, speaks: isSpeaking(article.tokens, candidate) }
       : candidate,
   );
