@@ -103,7 +103,8 @@ function measuredAfter(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   if (draft.unitKind === 'age' && to === draft.to) return null;
   const place = isHyphen(atoms[to]) ? to + 1 : to;
   const joined =
-    isWord(atoms[place], 'of') || (draft.unitKind === 'money' && isWord(atoms[place], 'in', 'for', 'worth'));
+    isWord(atoms[place], 'of') ||
+    (draft.unitKind === 'money' && isWord(atoms[place], 'in', 'for', 'worth', 'on', 'upon'));
   // "£500 in a grey van" was found there.
   if (isWord(atoms[place], 'in') && isWord(atoms[place + 1], 'a', 'an', 'his', 'her', 'my', 'their'))
     return null;
@@ -133,10 +134,22 @@ const leading = wordSet('of by up down at to from over about ( , a an the or :')
 
 const ageWords = wordSet('at the of age ages aged average between ,');
 
+const several = wordSet('most many some all several both half');
+
+/** "white | males”, most aged 19": whom "most" takes up stands before the marks, or is not told. */
+function beforeMarks(atoms: readonly Atom[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 2 && isWord(atoms[at - 1], ',', '”', '"', '’', "'"); steps += 1) at -= 1;
+  return at;
+}
+
 /** "winds of | 74 mph", "Burlington by | 2.6%", "inflation rose | 0.3%" */
 function measuredBefore(draft: Draft, atoms: readonly Atom[]): Stretch | null {
   let at = Math.min(draft.from, draft.qualifier?.from ?? draft.from);
-  if (draft.unitKind === 'age') while (isOneOf(atoms[at - 1], ageWords)) at -= 1;
+  if (draft.unitKind === 'age') {
+    while (isOneOf(atoms[at - 1], ageWords)) at -= 1;
+    if (isOneOf(atoms[at - 1], several)) return readWholePhraseBefore(atoms, beforeMarks(atoms, at - 1));
+  }
   for (let steps = 0; steps < 3 && isOneOf(atoms[at - 1], leading); steps++) at -= 1;
   const beside = readWholePhraseBefore(atoms, at);
   const timely = beside === null || isTime(atoms[beside.to - 1]);

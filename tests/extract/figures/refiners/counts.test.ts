@@ -11,6 +11,8 @@ describe('what a figure measures', () => {
     ['She paid $12,000 for a new roof.', [12000, 'new roof']],
     ['The majority lived with a partner.', [null, 'lived with a partner']],
     ['He waited three hours.', [3, null]],
+    ['Owners who neglected boats were “almost all old sailors”, most aged 60.', [60, 'old sailors']],
+    ['Owners who neglected boats were late, most aged 60.', [60, null]],
     ['The mill saw an 18 per cent rise in net profit.', [18, 'net profit']],
     ['There was a rise in revenue to £5m.', [5_000_000, 'revenue']],
     ['In November, 1,500 were built.', [1500, null]],
