@@ -32,3 +32,16 @@ it('knows a body by its last word, with the article', () => {
   const text = 'The Norwich Harbour Trust was founded in 1900. Members of the Trust met.';
   expect(mentionsOf('Norwich Harbour Trust', text)).toEqual(['Norwich Harbour Trust', 'Trust']);
 });
+
+it('what is called a charity or a firm right before its name is one', () => {
+  expect(namesIn('The charity Lanterns Ashore, which runs the hut, said so.', 'organisation')).toEqual([
+    'Lanterns Ashore',
+  ]);
+});
+
+it('who works for a firm right before a name is a person', () => {
+  expect(namesIn('The firm wrote to Ruth Hale. In the group Tom Marsh stood out.')).toEqual([
+    'Ruth Hale',
+    'Tom Marsh',
+  ]);
+});

@@ -7,6 +7,9 @@ import { isNameGivenAs } from '#extract/parties/names/name-given.ts';
 import type { Testimony, Witness } from './witness.ts';
 
 const where = wordList('in at near from across around outside inside into throughout');
+const bodies = wordList(
+  'charity company firm group union retailer manufacturer supermarket thinktank operator agency',
+);
 const articles = wordList('the a an');
 
 /** What the word before a name and its titles tells: "spokeswoman Jane Doe", "the Harbour", "in Holm". */
@@ -16,12 +19,19 @@ export const wordsBefore: Witness = ({ tokens }, { title, from, to, forms }) => 
   return [
     ...role(before),
     ...given(tokens, from),
+    ...body(before, forms),
     ...owned(before, forms),
     ...apposition(tokens, (title[0]?.from ?? from) - 1),
     ...article(before, forms, tokens[to]),
     ...speech(before),
   ];
 };
+
+/** "The charity Open Pages": what the name is stands before it. */
+function body({ form, tag, text }: Token, forms: readonly string[]): Testimony[] {
+  const isBody = tag === 'NOUN' && text === form && bodies.has(form);
+  return isBody && forms.length > 1 ? [{ kind: 'organisation', weight: 3.5, reason: 'body before' }] : [];
+}
 
 /** "gave his name only as Carl". */
 function given(tokens: readonly Token[], from: number): Testimony[] {
