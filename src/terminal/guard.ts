@@ -2,6 +2,7 @@ import { inspect, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { cleanText } from '#command/check.ts';
 import { MisuseError } from '#command/misuse.ts';
 import { SettingsError } from '#config/settings.ts';
+import { GoldFileError } from '#evaluation/gold-file.ts';
 import { LibraryFolderError } from '#library/load.ts';
 import { type Output, write } from './output.ts';
 
@@ -13,20 +14,25 @@ export type Setting = {
   stderr: Output;
 };
 
-/** Exit statuses of the programs that change or check something. */
+/** Exit statuses of the programs that change, check or measure something. */
 export const status = { right: 0, wrong: 1, misused: 2, broken: 70, interrupted: 130 } as const;
+
+const mendableErrors = [MisuseError, LibraryFolderError, SettingsError, GoldFileError];
 
 /**
  * Runs a program to its exit status. What a person can mend is told in one sentence, with status 2; a bug
  * keeps its stack, with status 70.
  */
-export async function guard({ stdout, stderr }: Setting, act: () => Promise<number>): Promise<number> {
+export async function guard(
+  { stdout, stderr }: Pick<Setting, 'stdout' | 'stderr'>,
+  act: () => Promise<number>,
+): Promise<number> {
   // Each write hears of its own error; without a listener, the stream's would end the process.
   for (const output of [stdout, stderr]) output.on('error', () => {});
   try {
     return await act();
   } catch (error) {
-    const mendable = [MisuseError, LibraryFolderError, SettingsError].some((kind) => error instanceof kind);
+    const mendable = mendableErrors.some((kind) => error instanceof kind);
     const message = mendable && error instanceof Error ? error.message : inspect(error);
     await write(stderr, `${message}\n`);
     return mendable ? status.misused : status.broken;

@@ -1,47 +1,37 @@
-import { inspect, parseArgs } from 'node:util';
-import { cleanText } from '#command/check.ts';
 import type { Command } from '#command/define.ts';
 import { createDesk, type Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
 import { readSettings } from '#config/settings.ts';
-import { LibraryFolderError, loadLibrary } from '#library/load.ts';
+import { loadLibrary } from '#library/load.ts';
 import { createArchive } from '#search/archive.ts';
 import { type BenchQuestion, drawQuestions } from './bench-questions.ts';
 import { reportTimings } from './bench-report.ts';
-import { type Output, write } from './output.ts';
+import { chosenLibrary, guard, readOptions, type Setting, status } from './guard.ts';
+import { write } from './output.ts';
 
-/** What the entry point hands in; `argv` without the names of program and script. */
-export type BenchSetting = {
-  argv: readonly string[];
-  env: Readonly<Record<string, string | undefined>>;
-  commands: readonly Command[];
-  stdout: Output;
-  stderr: Output;
-};
-
-type Arguments = { help: boolean; library: string | undefined; seed: number; number: number };
-
-const done = 0;
-const misused = 2;
-const broken = 70;
+/** What is asked is asked by these commands. */
+type BenchSetting = Setting & { commands: readonly Command[] };
 
 /**
  * Opens a library and measures how fast it answers questions drawn from it. Gives the exit status:
  * 0 done, 2 misuse, 70 a bug, with its stack.
  */
-export async function runBench({ argv, env, commands, stdout, stderr }: BenchSetting): Promise<number> {
-  // Each write hears of its own error; without a listener, the stream's would end the process.
-  for (const output of [stdout, stderr]) output.on('error', () => {});
-  try {
-    const { help, library, seed, number } = readArguments(argv);
-    const { libraryFolder } = readSettings({ ON_RECORD_LIBRARY: library ?? env.ON_RECORD_LIBRARY });
-    await write(stdout, help ? usage : measure(commands, libraryFolder, seed, number));
-    return done;
-  } catch (error) {
-    const isMisuse = error instanceof MisuseError || error instanceof LibraryFolderError;
-    await write(stderr, `${isMisuse ? error.message : inspect(error)}\n`);
-    return isMisuse ? misused : broken;
-  }
+export function runBench(setting: BenchSetting): Promise<number> {
+  const { argv, env, commands, stdout } = setting;
+  return guard(setting, async () => {
+    const { values, positionals } = readOptions(argv, {
+      help: { type: 'boolean', short: 'h', default: false },
+      library: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      number: { type: 'string', default: '100' },
+    });
+    if (positionals.length > 0) throw new MisuseError('A library is named by --library; see --help.');
+    const [seed, number] = [readNumber('--seed', values.seed), readNumber('--number', values.number)];
+    const library = chosenLibrary(values.library) ?? env.ON_RECORD_LIBRARY;
+    const { libraryFolder } = readSettings({ ON_RECORD_LIBRARY: library });
+    await write(stdout, values.help ? usage : measure(commands, libraryFolder, seed, number));
+    return status.right;
+  });
 }
 
 function measure(commands: readonly Command[], folder: string, seed: number, number: number): string {
@@ -75,33 +65,9 @@ function time(desk: Desk, question: BenchQuestion): number {
   return performance.now() - started;
 }
 
-function readArguments(argv: readonly string[]): Arguments {
-  const { help, library, seed, number } = parse(argv);
-  if (library?.trim() === '') throw new MisuseError('--library needs the path of a folder.');
-  return { help, library, seed: readNumber('--seed', seed), number: readNumber('--number', number) };
-}
-
 function readNumber(option: string, text: string): number {
   if (/^\d{1,9}$/.test(text) && Number(text) > 0) return Number(text);
   throw new MisuseError(`${option} needs a whole number from 1 on.`);
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        library: { type: 'string' },
-        seed: { type: 'string', default: '1' },
-        number: { type: 'string', default: '100' },
-      },
-    });
-    return values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new MisuseError(`${cleanText(error.message)} See --help.`);
-  }
 }
 
 const usage = `Usage: npm run bench:library -- [options]

@@ -1,16 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { inspect, parseArgs } from 'node:util';
-import { cleanText } from '#command/check.ts';
 import { MisuseError } from '#command/misuse.ts';
-import { GoldFileError } from '#evaluation/gold-file.ts';
 import { measureSpeed } from '#evaluation/speed.ts';
 import { extract } from '#extract/extract.ts';
 import { count } from '#text/counting.ts';
 import { type Evaluation, evaluateFigures, evaluateQuotes } from './evaluation.ts';
-import { codeOf, type Output, write } from './output.ts';
-
-/** What the entry point hands in; `argv` without the names of program and script. */
-export type EvaluateSetting = { argv: readonly string[]; stdout: Output; stderr: Output };
+import { guard, readOptions, type Setting, status } from './guard.ts';
+import { codeOf, write } from './output.ts';
 
 type Arguments = {
   help: boolean;
@@ -21,23 +16,13 @@ type Arguments = {
   speed: boolean;
 };
 
-const done = 0;
-const misused = 2;
-const broken = 70;
-
 /** Measures extraction on a gold file. Gives the exit status: 0 done, 2 misuse, 70 a bug, with its stack. */
-export async function runEvaluate({ argv, stdout, stderr }: EvaluateSetting): Promise<number> {
-  // Each write hears of its own error; without a listener, the stream's would end the process.
-  for (const output of [stdout, stderr]) output.on('error', () => {});
-  try {
-    const chosen = readArguments(argv);
-    await write(stdout, chosen.help ? usage : perform(chosen));
-    return done;
-  } catch (error) {
-    const isMisuse = error instanceof MisuseError || error instanceof GoldFileError;
-    await write(stderr, `${isMisuse ? error.message : inspect(error)}\n`);
-    return isMisuse ? misused : broken;
-  }
+export function runEvaluate(setting: Omit<Setting, 'env'>): Promise<number> {
+  return guard(setting, async () => {
+    const chosen = readArguments(setting.argv);
+    await write(setting.stdout, chosen.help ? usage : perform(chosen));
+    return status.right;
+  });
 }
 
 function perform({ subject, file, referents, errors, speed }: Arguments): string {
@@ -67,31 +52,18 @@ function writeErrors(file: string, errors: readonly object[]): void {
 }
 
 function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readOptions(argv, {
+    help: { type: 'boolean', short: 'h', default: false },
+    referents: { type: 'string' },
+    errors: { type: 'string' },
+    speed: { type: 'boolean', default: false },
+  });
   const { help, speed, referents = null, errors = null } = values;
   const [subject = '', file = '', ...more] = positionals;
   if (!help && (file === '' || more.length > 0)) {
     throw new MisuseError('Name quotes or figures, and one gold file; see --help.');
   }
   return { help, subject, file, referents, errors, speed };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        referents: { type: 'string' },
-        errors: { type: 'string' },
-        speed: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new MisuseError(`${cleanText(error.message)} See --help.`);
-  }
 }
 
 const usage = `Usage: npm run eval -- [options] quotes|figures FILE

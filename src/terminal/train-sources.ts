@@ -1,4 +1,5 @@
-import { runTrainSources } from './run-train-sources.ts';
+import { runTrain } from './run-train.ts';
+import { sources } from './trainers.ts';
 
 const { argv, stdout, stderr } = process;
-process.exitCode = await runTrainSources({ argv: argv.slice(2), stdout, stderr });
+process.exitCode = await runTrain(sources, { argv: argv.slice(2), stdout, stderr });
