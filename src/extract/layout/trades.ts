@@ -22,7 +22,7 @@ const sentTo = /^(?:special to|for) the \p{L}/iu;
 
 /** Whether a line is nothing but a trade or an address, as it stands below a name: "Courts Reporter". */
 export function isTradeLine(text: string): boolean {
-  if (/^\S+@\S+\.\S+$/.test(text)) return true;
+  if (/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)) return true;
   const words = text.split(/\s+/);
   if (words.length > mostWords || /[.!?]$/.test(text)) return false;
   if (sentTo.test(text)) return true;
