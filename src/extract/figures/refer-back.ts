@@ -12,9 +12,10 @@ export function referBack(
   atoms: readonly Atom[],
   before: readonly Draft[],
 ): readonly Draft[] {
+  const earlier = onlyCounted(before);
   return drafts.map((draft, index) => {
     if (draft.phrase !== null || !isOfThem(atoms, draft)) return draft;
-    const counted = onlyCounted(drafts.slice(Math.max(0, index - reach), index)) ?? onlyCounted(before);
+    const counted = onlyCounted(drafts.slice(Math.max(0, index - reach), index)) ?? earlier;
     if (!counted || !isPartOf(draft, counted)) return { ...draft, counts: null };
     return { ...draft, unit: draft.unit ?? counted.unit, counts: counted.counts };
   });

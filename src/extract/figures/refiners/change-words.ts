@@ -3,7 +3,7 @@ import { wordSet } from '#extract/figures/words.ts';
 
 const rises = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained
   gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance
-  advanced swell swelled rally rallied expand expanded expanding hike hiked`;
+  advanced improve improves improved improving swell swelled rally rallied expand expanded expanding hike hiked`;
 const falls = `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
   decreased decreasing slide slides slid sliding slip slips slipped slipping tumble tumbled tumbling plunge plunges plunged plunging
   plummet plummeted plummeting sink sank sunk shed sheds slump slumps slumped slumping shrink shrank shrunk dip dips dipped ease

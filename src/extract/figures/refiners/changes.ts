@@ -12,7 +12,9 @@ const measured = /^(?:percentage|point|basis point|percentage point|penny|cent|d
 export const readChange: Refiner = (drafts, { atoms }) => {
   const read: Draft[] = [];
   for (const draft of drafts) {
-    const direction = Array.isArray(draft.value) ? null : directionOf(draft, read.at(-1), atoms);
+    // "from 36 to 34" tells levels, "by between four and six" a change.
+    const isPair = Array.isArray(draft.value) && !isWord(atoms[draft.from - 1], 'by');
+    const direction = isPair ? null : directionOf(draft, read.at(-1), atoms);
     read.push(direction ? { ...draft, sense: direction } : draft);
   }
   return read;
@@ -50,7 +52,9 @@ function directionBefore(draft: Draft, atoms: readonly Atom[]): 'up' | 'down' | 
     return isParticle(atoms[at - 1]) ? null : word.form === 'up' ? 'up' : 'down';
   const direction =
     directions.get(word.form) ?? (isWord(atoms[at + 1], 'by') ? directionOfObject(atoms, at) : null);
-  return transitive.test(word.form) && !measured.test(draft.unit ?? '') ? null : direction;
+  const other = transitive.test(word.form) && !measured.test(draft.unit ?? '');
+  const byItself = isWord(atoms[at + 1], 'by') && !word.form.startsWith('los');
+  return other && !byItself ? null : direction;
 }
 
 const longestObject = 5;

@@ -21,7 +21,7 @@ export const rejectPronouns = rejecting(({ from, to, style, unit, unitKind, phra
   )
     return true;
   const before = atoms[from - 1];
-  if (isWord(before, 'no', 'another', 'which') || before?.tag === 'ADJ') return true;
+  if (isWord(before, 'no', 'not', 'another', 'which') || before?.tag === 'ADJ') return true;
   if (unitKind === 'measure' || unitKind === 'money') return false;
   return isOneOf(before, pointing) && atoms[phrase?.from ?? to]?.tag !== 'NOUN';
 });

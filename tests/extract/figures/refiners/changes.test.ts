@@ -15,6 +15,11 @@ describe('a rise or a fall', () => {
     ['The party lost three seats.', [3, '=']],
     ['The shares closed 2% higher.', [2, 'up']],
     ['The shares closed 2% lower.', [2, 'down']],
+    ['The moss grows by between four and 15 per cent a year.', [[4, 15], 'up']],
+    ['The share went from 36 to 34 per cent.', [[36, 34], '=']],
+    ['The margin improved by 120 basis points.', [120, 'up']],
+    ['The fund was reduced by a third.', [1 / 3, 'down']],
+    ['The team lost by three goals.', [3, '=']],
     ['The price is 3% of income.', [3, '=']],
   ])('is told from the number itself in “%s”', (text, expected) => {
     expect(firstOf(text, 'value', 'sense')).toEqual(expected);

@@ -18,6 +18,7 @@ describe('what a figure measures', () => {
     ['In November, 1,500 were built.', [1500, null]],
     ['They took £900 in a grey van.', [900, null]],
     ['They paid £900 in damages.', [900, 'damages']],
+    ['They spent £900 upon the new pump.', [900, 'new pump']],
   ])('is found in “%s”', (text, expected) => {
     expect(firstOf(text, 'value', 'counts')).toEqual(expected);
   });
