@@ -38,3 +38,8 @@ it('gives a form of address to the brother who was called so before', () => {
   const text = 'Mr Alan Thorne runs the mill. His brother, Peter Thorne, left. Peter sails. Mr Thorne sews.';
   expect(mentionsOf('Alan Thorne', text)).toEqual(['Mr Alan Thorne', 'Mr Thorne']);
 });
+
+it('keeps a verb from the relative who stands inside of a clause before it', () => {
+  const text = 'Alan Thorne, whose wife, Oriel, works nights, said it was late. Thorne was tired.';
+  expect(mentionsOf('Alan Thorne', text)).toEqual(['Alan Thorne', 'Thorne']);
+});

@@ -49,10 +49,11 @@ export function isListed(tokens: readonly Token[], one: Candidate | undefined, n
 export function isSpeaking(tokens: readonly Token[], { to }: Candidate): boolean {
   if (isSpeechVerb(tokens[to]?.form ?? '')) return true;
   if (tokens[to]?.text !== ',') return false;
+  const isTold = tokens[to + 1]?.form === 'who';
   for (let at = to; at < to + longestInsertion; at++) {
-    const text = tokens[at]?.text ?? '.';
+    const { text, tag } = tokens[at] ?? { text: '.', tag: 'PUNCT' };
     if (text === ',' && isSpeechVerb(tokens[at + 1]?.form ?? '')) return true;
-    if (text === '.') return false;
+    if (text === '.' || (!isTold && tag === 'VERB')) return false;
   }
   return false;
 }
