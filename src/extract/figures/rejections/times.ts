@@ -38,6 +38,8 @@ function isDeadline(atoms: readonly Atom[], { from, to, style, unit, value }: Dr
   const bare = style === 'words' && unit === null && Number(value) <= lastHour && !isHyphen(atoms[to]);
   if (!bare || !isWord(atoms[from - 1], 'by', 'until', 'till')) return false;
   if (isWord(atoms[to], 'to', 'or', 'and', '%')) return false;
+  // "Prices are up by six", but not "she gets up by six".
+  if (isWord(atoms[from - 2], 'up', 'down') && atoms[from - 3]?.tag === 'AUX') return false;
   const before = atoms.slice(Math.max(0, from - reach), from - 1);
   return !before.some((atom) => isOneOf(atom, compared) || isChangeWord(atom));
 }

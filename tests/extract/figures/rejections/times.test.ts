@@ -23,6 +23,7 @@ describe('a time of day', () => {
     ['The trip took nine hours.', 9],
     ['They cut the staff by six.', 6],
     ['The team won by three.', 3],
+    ['Prices are up by six.', 6],
     ['The number of clerks rose by four.', 4],
   ])('the figure stays in “%s”', (text, value) => {
     expect(valuesOf(text)).toEqual([value]);
