@@ -47,6 +47,21 @@ test('the card of an extracted document shows how it begins and which version it
   ]);
 });
 
+test.each([
+  'The wall by the old harbour at Saltby will be rebuilt before the next winter comes.',
+  'HARBOURS\nThe wall by the old harbour at Saltby will be rebuilt before the next winter comes',
+])('the headline is not how a document begins: %j', (headline) => {
+  const lead = 'The stones of the wall will be lifted one by one, the harbour office said on Friday.';
+  const article = `${headline}\n\n${lead}`;
+  const title = rangeOf(
+    article,
+    'The wall by the old harbour at Saltby will be rebuilt before the next winter comes',
+  );
+  const added = toDocument(sourceOf(article), extractionOf(article, { title }));
+  const { answer, read } = createDesk(commands, createArchive([added]));
+  expect(answer(read('/source').request).items).toMatchObject([{ opening: { excerpt: { text: lead } } }]);
+});
+
 test('words are cited with their page', () => {
   expect(ask('/who-said quote: stones older than the town').items).toMatchObject([
     { type: 'quote', speaker: { name: 'Ada Quill' }, citation: { page: 2, paragraph: 4 } },
