@@ -1,4 +1,5 @@
-/** A given name, and what its bearers are called for short. */
+/** A given name, and what its bearers are called for short. Measuring has a list of its own, so that
+ * what counts as right does not change with what extraction knows. */
 const table = `
   andrew: andy
   anthony: tony

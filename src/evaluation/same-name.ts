@@ -46,7 +46,7 @@ function areFatherAndSon(found: Name, gold: Name): boolean {
   return found.suffixed && !gold.suffixed && found.words.length > 1 && gold.words.length > 1;
 }
 
-/** "Bill" is William and "Chris" may be Christine, but neither is Hillary. */
+/** "Bill" is William and "Chris" may be Christine, but neither is Heather. */
 function agreeInGivenNames(found: Name, gold: Name): boolean {
   const [these, those] = [givenNames(found), givenNames(gold)];
   if (these.length === 0 || those.length === 0) return true;

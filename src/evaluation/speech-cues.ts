@@ -1,4 +1,4 @@
-/** Verbs of saying, with the endings that they take. */
+/** Verbs of saying, with the endings that they take; apart from those by which extraction finds speech. */
 const table = `
   sa-y,ys,id,ying tell-,s,ing told- add-,s,ed,ing according- ask-,s,ed argu-e,es,ed,ing claim-,s,ed,ing
   not-e,es,ed,ing warn-,s,ed,ing explain-,s,ed,ing announc-e,es,ed declar-e,es,ed,ing insist-,s,ed

@@ -1,11 +1,10 @@
-import type { Range } from '#extract/range.ts';
 import { type FoundWords, speakerText } from './found-words.ts';
 import { type Measure, measure, share } from './measures.ts';
 import { pair } from './pairing.ts';
 import type { GoldArticle } from './quote-gold.ts';
 import { isRightSpeaker } from './same-speaker.ts';
 import { isSpeechCue } from './speech-cues.ts';
-import { indexWords } from './word-index.ts';
+import { indexWordSets, likenessOfSets } from './word-index.ts';
 
 /** A marked statement, a found one, or a pair; `speech` is null where nothing was marked. */
 export type StatementJudgement = { speech: boolean | null; found: boolean; rightSpeaker: boolean };
@@ -27,13 +26,7 @@ export function judgeStatements(
   article: GoldArticle,
   statements: readonly FoundWords[],
 ): StatementJudgement[] {
-  const wordsOf = indexWords(article.text);
-  const wordsIn = (ranges: readonly Range[]) => {
-    const words = ranges.map(({ start, end }) => wordsOf(start, end));
-    return new Set(
-      words.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-    );
-  };
+  const wordsIn = indexWordSets(article.text);
   const marked = article.attributions.map((attribution) => ({
     ...attribution,
     words: wordsIn(attribution.content.spans.map(([start, end]) => ({ start, end }))),
@@ -44,7 +37,7 @@ export function judgeStatements(
     .map(({ spans, speaker }) => ({ words: wordsIn(spans), speaker: speakerText(article.text, speaker) }))
     .filter(({ words }) => words.size > 0);
   const { foundOf, goldOf } = pair(gold, found, (one, other) => {
-    const alike = likeness(one.words, other.words);
+    const alike = likenessOfSets(one.words, other.words);
     return alike >= alikeEnough ? alike : null;
   });
   const judged = gold.map(({ source, cue }, index): StatementJudgement => {
@@ -54,7 +47,7 @@ export function judgeStatements(
   });
   const extra = found.filter(
     ({ words }, index) =>
-      !goldOf.has(index) && !quoted.some((each) => likeness(each.words, words) >= passedOver),
+      !goldOf.has(index) && !quoted.some((each) => likenessOfSets(each.words, words) >= passedOver),
   );
   return [...judged, ...extra.map(() => ({ speech: null, found: true, rightSpeaker: false }))];
 }
@@ -70,9 +63,4 @@ export function measureStatements(judgements: readonly StatementJudgement[]): St
     speaker: share(right, pairs),
     endToEnd: measure(right, found, gold),
   };
-}
-
-function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const shared = one.intersection(other).size;
-  return share(shared, one.size + other.size - shared);
 }

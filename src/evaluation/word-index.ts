@@ -1,3 +1,7 @@
+import type { Range } from '#extract/range.ts';
+import { countLeading } from '#text/sorted.ts';
+import { share } from './measures.ts';
+
 /** Words `from` to `to` (exclusive) of a text, counted from 0. */
 export type WordRange = { from: number; to: number };
 
@@ -20,13 +24,23 @@ export function likeness(one: WordRange, other: WordRange): number {
   return shared === 0 ? 0 : shared / (wordCount(one) + wordCount(other) - shared);
 }
 
-/** How many of the ascending numbers are smaller. */
-function countBefore(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Tells the words, by their number, that begin inside any of some stretches of a text. */
+export function indexWordSets(text: string): (ranges: readonly Range[]) => ReadonlySet<number> {
+  const wordsOf = indexWords(text);
+  return (ranges) =>
+    new Set(
+      ranges.flatMap(({ start, end }) => {
+        const words = wordsOf(start, end);
+        return Array.from({ length: wordCount(words) }, (_, index) => words.from + index);
+      }),
+    );
 }
+
+/** The same index for words that may stand apart. */
+export function likenessOfSets(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const shared = one.intersection(other).size;
+  return share(shared, one.size + other.size - shared);
+}
+
+const countBefore = (numbers: readonly number[], limit: number): number =>
+  countLeading(numbers, (number) => number < limit);

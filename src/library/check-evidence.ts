@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personSchema } from '#model/party.ts';
 import { localId, type Passage, passageSchema, type Span, spanSchema } from '#model/span.ts';
+import { splitsPair } from '#text/graphemes.ts';
 import type { Finding } from './finding.ts';
 import { findParts, type Located, readIds } from './parts.ts';
 
@@ -65,11 +66,8 @@ function checkSpan({ field, value }: Located<Span>, passages: Passages): Finding
 }
 
 function checkEdge(field: string, text: string, offset: number, isSpace: boolean): Finding[] {
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  const splitsPair = (before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00;
   return [
-    ...(splitsPair ? [{ field, problem: 'splits a surrogate pair' }] : []),
+    ...(splitsPair(text, offset) ? [{ field, problem: 'splits a surrogate pair' }] : []),
     ...(isSpace ? [{ field, problem: 'takes in white space at the edge' }] : []),
   ];
 }

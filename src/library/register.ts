@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Document } from '#model/document.ts';
+import { hashBytes } from './hash.ts';
 
 /** A source file as it was read. */
 type Identity = { file: string; sha256: string; paragraphs: readonly string[] };
@@ -91,4 +91,4 @@ function likest(documents: readonly Known[], paragraphs: readonly string[]): Kno
 
 const printLength = 12;
 const print = (paragraph: string) => digest(paragraph).slice(0, printLength);
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = (text: string) => hashBytes(Buffer.from(text));

@@ -33,8 +33,13 @@ export function endOfPiece(text: string, start: number, longest: number): number
   const piece = text.slice(start, start + longest + 2);
   const border = borderBefore(piece, longest);
   if (border > 0) return start + border;
-  const splitsPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(piece.slice(longest - 1));
-  return start + (splitsPair && longest > 1 ? longest - 1 : longest);
+  return start + (longest > 1 && splitsPair(piece, longest) ? longest - 1 : longest);
+}
+
+/** Whether an offset stands between the two halves of a surrogate pair. */
+export function splitsPair(text: string, offset: number): boolean {
+  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  return (before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00;
 }
 
 /** The text, or where it is longer than `longest` UTF-16 units its beginning and an ellipsis. */

@@ -2,10 +2,9 @@ import { pair } from '#evaluation/pairing.ts';
 import type { GoldArticle } from '#evaluation/quote-gold.ts';
 import { isRightSpeaker } from '#evaluation/same-speaker.ts';
 import { isSpeechCue } from '#evaluation/speech-cues.ts';
-import { indexWords } from '#evaluation/word-index.ts';
+import { indexWordSets, likenessOfSets } from '#evaluation/word-index.ts';
 import { type Article, readArticle } from '#extract/article.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
-import type { Range } from '#extract/range.ts';
 import type { TokenSpan } from '#extract/statements/candidate.ts';
 import { findCandidates } from '#extract/statements/candidates.ts';
 import { featuresOf } from '#extract/statements/features.ts';
@@ -32,7 +31,7 @@ const passedOver = 0.3;
 
 /** Lays what may be a statement beside what people marked, speakers as the text mentions them. */
 export function readStatementLesson(gold: GoldArticle): StatementLesson {
-  const wordsIn = wordSets(gold.text);
+  const wordsIn = indexWordSets(gold.text);
   const article = readArticle(gold.text);
   const reading = read(article, findPieces(article));
   const candidates = findCandidates(reading).map((candidate) => ({
@@ -48,13 +47,13 @@ export function readStatementLesson(gold: GoldArticle): StatementLesson {
   const marked = all.filter(({ attribution }) => attribution.kind !== 'direct');
   const direct = all.filter(({ attribution }) => attribution.kind === 'direct');
   const { goldOf } = pair(marked, candidates, (one, other) => {
-    const alike = likeness(one.words, other.words);
+    const alike = likenessOfSets(one.words, other.words);
     return alike >= alikeEnough ? alike : null;
   });
   const examples = candidates.map(({ cue, features, words, by }, index): StatementExample => {
     const match = marked[goldOf.get(index) ?? -1];
     if (match) return { cue, features, right: isRight(by, match) };
-    const isQuoted = direct.some((each) => likeness(each.words, words) >= passedOver);
+    const isQuoted = direct.some((each) => likenessOfSets(each.words, words) >= passedOver);
     return { cue, features, right: isQuoted ? null : false };
   });
   return { marked: marked.filter(isSpeech).length, examples };
@@ -72,20 +71,4 @@ function isRight(by: string, match: Marked): boolean | null {
 function textOf(article: Article, { from, to }: TokenSpan): string {
   const range = rangeOf(article, from, to);
   return range ? article.text.slice(range.start, range.end) : '';
-}
-
-function wordSets(text: string): (ranges: readonly Range[]) => ReadonlySet<number> {
-  const wordsOf = indexWords(text);
-  return (ranges) =>
-    new Set(
-      ranges.flatMap(({ start, end }) => {
-        const { from, to } = wordsOf(start, end);
-        return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-      }),
-    );
-}
-
-function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const shared = one.intersection(other).size;
-  return shared / (one.size + other.size - shared || 1);
 }

@@ -16,12 +16,32 @@ export function slugOf(text: string, longest: number): string {
 }
 
 /** The slug itself, or with the first number from 2 on that makes it new. */
-export function makeUnique(slug: string, longest: number, isTaken: (id: string) => boolean): string {
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? '' : `-${number}`;
-    const id = `${slug.slice(0, longest - ending.length).replace(/-$/, '')}${ending}`;
-    if (!isTaken(id)) return id;
-  }
+function makeUnique(slug: string, longest: number, isTaken: (id: string) => boolean): string {
+  let number = 1;
+  while (isTaken(numbered(slug, longest, number))) number++;
+  return numbered(slug, longest, number);
+}
+
+/**
+ * Gives each slug an id of its own within one document. It remembers how far the numbers of a slug have
+ * come, since thousands of names may share one: all that are written in other letters do.
+ */
+export function createIds(longest: number): (slug: string) => string {
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  return (slug) => {
+    let number = (numbers.get(slug) ?? 0) + 1;
+    while (taken.has(numbered(slug, longest, number))) number++;
+    const id = numbered(slug, longest, number);
+    numbers.set(slug, number);
+    taken.add(id);
+    return id;
+  };
+}
+
+function numbered(slug: string, longest: number, number: number): string {
+  const ending = number === 1 ? '' : `-${number}`;
+  return `${slug.slice(0, longest - ending.length).replace(/-$/, '')}${ending}`;
 }
 
 const longestDocumentId = 60;

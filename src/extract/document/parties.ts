@@ -2,7 +2,7 @@ import type { Attribution, Extraction, Party } from '#extract/extraction.ts';
 import type { Range } from '#extract/range.ts';
 import { type Organisation, type Person, personSchema } from '#model/party.ts';
 import type { Span } from '#model/span.ts';
-import { makeUnique, slugOf } from './ids.ts';
+import { createIds, slugOf } from './ids.ts';
 import type { Locator } from './passages.ts';
 
 /** Those whom a document names, and the id of each party that is among them. */
@@ -28,7 +28,7 @@ export function nameParties(text: string, extraction: Extraction, locator: Locat
   const people: Person[] = [];
   const organisations: Organisation[] = [];
   const ids = new Map<Party, string>();
-  const taken = new Set<string>();
+  const idFor = createIds(longestId);
   for (const party of extraction.parties) {
     const { kind, roles } = party;
     if (kind === 'person' && roles.length === 0 && !speaking.has(party)) continue;
@@ -36,8 +36,7 @@ export function nameParties(text: string, extraction: Extraction, locator: Locat
     const name = text.slice(party.named.start, party.named.end).trim();
     if (!named || name.length > longestName) continue;
     const slug = slugOf(name, longestId) || (kind === 'person' ? 'person' : 'organisation');
-    const id = makeUnique(slug, longestId, (each) => taken.has(each));
-    taken.add(id);
+    const id = idFor(slug);
     ids.set(party, id);
     const told = { id, name, alsoCalled: otherForms(text, party, name, locator), named };
     const described = { ...told, roles: rolesOf(text, party.roles, locator) };

@@ -1,6 +1,8 @@
 import type { Paragraph } from '#extract/article.ts';
 import type { Range } from '#extract/range.ts';
 import type { Passage, Span } from '#model/span.ts';
+import { splitsPair } from '#text/graphemes.ts';
+import { countLeading } from '#text/sorted.ts';
 
 /** Finds where a stretch of the text stands in the passages. */
 export type Locator = {
@@ -61,18 +63,6 @@ export function trimRange(text: string, { start, end }: Range): Range {
 
 const passageId = (paragraph: number) => `p${paragraph}`;
 
-/** The place in the list of the first paragraph that ends behind an offset, by halving. */
-function placeOf(paragraphs: readonly Paragraph[], offset: number): number {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
-  return (before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00;
-}
+/** The place in the list of the first paragraph that ends behind an offset. */
+const placeOf = (paragraphs: readonly Paragraph[], offset: number): number =>
+  countLeading(paragraphs, ({ end }) => end <= offset);

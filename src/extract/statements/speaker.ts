@@ -3,6 +3,7 @@ import type { Resolver } from '#extract/coreference/resolver.ts';
 import type { NounPhrase } from '#extract/cues/noun-phrase.ts';
 import type { Attribution, Party } from '#extract/extraction.ts';
 import type { Range } from '#extract/range.ts';
+import { countLeading } from '#text/sorted.ts';
 import type { Candidate } from './candidate.ts';
 
 const joiners = new Set(['and', 'or', '/', '&']);
@@ -38,13 +39,8 @@ function joinsOthers({ tokens }: Article, { from, to }: NounPhrase, { name }: Pa
 
 /** Whether a form of the name stands inside a stretch; in logarithmic time. */
 function isNamedWithin({ mentions }: Party, { start, end }: Range): boolean {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low]?.end ?? Number.POSITIVE_INFINITY) <= end;
+  const next = countLeading(mentions, (mention) => mention.start < start);
+  return (mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 /** Where the tokens `from` to `to` (exclusive) stand in the text. */

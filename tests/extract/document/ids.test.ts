@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { documentIdFor } from '#extract/document/ids.ts';
+import { createIds, documentIdFor } from '#extract/document/ids.ts';
 import { documentSchema } from '#model/document.ts';
 
 const free = () => false;
@@ -30,4 +30,16 @@ test('every title gives an id', () => {
       expect(documentSchema.shape.id.safeParse(id).success).toBe(true);
     }),
   );
+});
+
+test('within a document, each name has an id of its own, whatever the letters it is written in', () => {
+  const idFor = createIds(10);
+  expect(['person', 'person', 'harbourmen', 'harbourmen', 'person-2', 'person'].map(idFor)).toEqual([
+    'person',
+    'person-2',
+    'harbourmen',
+    'harbourm-2',
+    'person-2-2',
+    'person-3',
+  ]);
 });
