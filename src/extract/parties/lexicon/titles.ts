@@ -34,6 +34,9 @@ const abbreviatedOffices = wordList(`
 /** First names as older papers shorten them. */
 const abbreviatedNames = wordList('benj chas edw fredk geo jas jno jos robt saml thos wm');
 
+/** What stands behind a name, folded: degrees, orders and seats. */
+const honours = wordList('qc kc sc san mp mep msp td mla mna mpp obe mbe cbe phd md esq');
+
 const suffixes = wordList('jr sr ii iii iv jnr snr');
 
 const plain = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);
@@ -45,3 +48,4 @@ export const isAbbreviatedOffice = (form: string): boolean => abbreviatedOffices
 export const isAbbreviatedName = (form: string): boolean => abbreviatedNames.has(plain(form));
 /** "Jr." and its like, which tell a son from his father. */
 export const isSuffix = (form: string): boolean => suffixes.has(plain(form));
+export const isHonour = (form: string): boolean => honours.has(form);

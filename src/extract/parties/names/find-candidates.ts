@@ -1,5 +1,5 @@
 import type { Article } from '#extract/article.ts';
-import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/titles.ts';
+import { isAbbreviatedOffice, isHonorific, isHonour } from '#extract/parties/lexicon/titles.ts';
 import { isAffiliation } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
 import { withCouples } from './couples.ts';
@@ -68,7 +68,9 @@ function candidateOf(
 }
 
 const isTitleAlone = ([first, second]: readonly NameWord[]): boolean =>
-  first !== undefined && !second && (isHonorific(first.form) || isAbbreviatedOffice(first.form));
+  first !== undefined &&
+  !second &&
+  (isHonorific(first.form) || isAbbreviatedOffice(first.form) || isHonour(first.form));
 
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'du']);
 

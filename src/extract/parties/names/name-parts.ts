@@ -4,7 +4,7 @@ import { isCalendarWord, isPeople, isThing, isWeekday } from '#extract/parties/l
 import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isPlace, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isPluralRoleNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
-import { isAbbreviatedOffice, isHonorific, isSuffix } from '#extract/parties/lexicon/titles.ts';
+import { isAbbreviatedOffice, isHonorific, isHonour, isSuffix } from '#extract/parties/lexicon/titles.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { NameWord } from './name-word.ts';
 
@@ -31,8 +31,6 @@ export function partName(run: readonly NameWord[]): NameParts {
     suffix,
   };
 }
-
-const honours = wordList('qc kc sc mp mep msp td mla mna mpp obe mbe cbe phd md esq');
 
 /** Without "Friday" in "said Holm Friday", "QC" or any other letters in "Jane Holm QC", "March" in "Since March Holm". */
 function withoutMargins(words: readonly NameWord[]): readonly NameWord[] {
@@ -64,7 +62,7 @@ function acronymsEnd(words: readonly NameWord[]): number {
 }
 
 const isMonth = (form: string): boolean => isCalendarWord(form) && !isFirstName(form);
-const isMargin = (form: string): boolean => isWeekday(form) || honours.has(form);
+const isMargin = (form: string): boolean => isWeekday(form) || isHonour(form);
 
 function nameStart(words: readonly NameWord[]): number {
   const last = words.at(-1);
