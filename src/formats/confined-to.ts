@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const readable = ['package.json', 'src/formats/*', 'src/text/*', 'node_modules/*'];
+const readable = ['package.json', 'src/formats/*', 'node_modules/*'];
 
 /**
  * What Node is told on its command line, so that a program of this folder can read only itself and its

@@ -1,4 +1,5 @@
 import { elementNode, type PageNode, textNode } from './html-page.ts';
+import { blockMark } from './source-text.ts';
 
 /** What is no text, or not the article's. */
 const skipped = new Set(
@@ -11,7 +12,6 @@ const blockElements = new Set(
 );
 /** White space that pages are laid out with; a no-break space was put there on purpose. */
 const layoutSpace = /[ \t\r\n\f]+/g;
-const quotationMark = '> ';
 
 /**
  * The texts below a node, one for each block element, in order; blocks that are links alone lead away and
@@ -23,7 +23,7 @@ export function blocksOf(root: PageNode): string[] {
   let [line, unlinked] = ['', ''];
   let [quoted, linked] = [0, 0];
   const end = () => {
-    if (unlinked.trim() !== '') pushBlocks(blocks, line, quoted > 0 ? quotationMark : '');
+    if (unlinked.trim() !== '') pushBlocks(blocks, line, quoted > 0 ? blockMark : '');
     [line, unlinked] = ['', ''];
   };
   const add = (text: string) => {

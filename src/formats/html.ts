@@ -2,8 +2,8 @@ import { DefuddleClass as Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { blocksOf } from './html-blocks.ts';
 import { decodeHtml } from './html-encoding.ts';
+import { metadataOf } from './html-metadata.ts';
 import type { PageDocument } from './html-page.ts';
-import { statementsOf } from './html-statements.ts';
 import { FormatRefusal, type SourceText } from './source-text.ts';
 
 /** Pages may leave it out; the parser would then take the first element for the whole page. */
@@ -24,12 +24,12 @@ export async function readHtml(bytes: Uint8Array): Promise<SourceText> {
     throw new FormatRefusal(`is a page of more than ${mostElements} elements`);
   }
   const { document }: { document: PageDocument } = parseHTML(root.test(html) ? html : `<html>${html}</html>`);
-  const statements = statementsOf(document);
+  const metadata = metadataOf(document);
   const blocks = mainBlocks(document);
   if (blocks.length === 0) throw new FormatRefusal('holds no text');
-  const { title } = statements;
+  const { title } = metadata;
   const isHeaded = title === null || blocks.some((block) => block.split('\n').includes(title));
-  return { ...statements, text: (isHeaded ? blocks : [title, ...blocks]).join('\n\n'), pages: null };
+  return { ...metadata, text: (isHeaded ? blocks : [title, ...blocks]).join('\n\n'), pages: null };
 }
 
 /** The main text as the library finds it; on short or plain pages, all that is no navigation. */

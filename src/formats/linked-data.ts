@@ -1,4 +1,5 @@
 import type { PageElement } from './html-page.ts';
+import { recordOf, textOf } from './json-values.ts';
 
 /** What a page's JSON-LD says of its article, see https://schema.org/Article. */
 export type LinkedData = {
@@ -39,10 +40,4 @@ function itemsIn(script: string): Record<string, unknown>[] {
   }
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
 const nameOf = (value: unknown): string | null => textOf(value) ?? textOf(recordOf(value).name);
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}

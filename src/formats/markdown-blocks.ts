@@ -1,4 +1,5 @@
 import { plainInline } from './markdown-inline.ts';
+import { blockMark } from './source-text.ts';
 
 const codeFence = /^ {0,3}(?:```|~~~)/;
 const heading = /^ {0,3}#{1,6}[ \t]/;
@@ -9,7 +10,6 @@ const numbered = /^[ \t]*\d{1,3}[.)][ \t]+/;
 const quotation = /^ {0,3}> ?/;
 const definition = /^ {0,3}\[[^[\]]+\]: *\S/;
 const tableRule = /^\|?:?-/;
-const quotationMark = '> ';
 
 export type MarkdownText = {
   blocks: string[];
@@ -47,7 +47,7 @@ class BlockReader {
     const text = this.#lines.map(withItsEnd).join('');
     this.#lines = [];
     const block = (this.#isCode ? text : plainInline(text)).trim();
-    if (block !== '') this.blocks.push(this.#isQuoted ? quotationMark + block : block);
+    if (block !== '') this.blocks.push(this.#isQuoted ? blockMark + block : block);
   }
 
   #takeText(line: string): void {

@@ -1,9 +1,8 @@
 import { decodeText } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { httpsUrl, languageOf } from './metadata.ts';
 import { FormatRefusal, type SourceText } from './source-text.ts';
-
-const languageTag = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
 /**
  * A Markdown file as plain text: a paragraph for each block and each entry of a list, without markup.
@@ -16,16 +15,14 @@ export function readMarkdown(bytes: Uint8Array): SourceText {
   const stated = field('title');
   const title = stated ?? heading;
   if (blocks.length === 0) throw new FormatRefusal('holds no text');
-  const language = field('lang', 'language') ?? '';
-  const url = URL.parse(field('url', 'canonical', 'source') ?? '');
   return {
     text: (title === null || blocks.includes(title) ? blocks : [title, ...blocks]).join('\n\n'),
     title,
     byline: field('author', 'byline'),
     publisher: field('publisher', 'site'),
     date: field('date', 'published'),
-    url: url?.protocol === 'https:' ? url.href : null,
-    language: languageTag.test(language) ? language : null,
+    url: httpsUrl(field('url', 'canonical', 'source')),
+    language: languageOf(field('lang', 'language')),
     pages: null,
   };
 }

@@ -1,3 +1,4 @@
+import { recordOf, textOf } from './json-values.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What is parsed in a process of its own. */
@@ -37,10 +38,4 @@ export function readReply(line: string): ParseReply {
       pages: Array.isArray(source.pages) ? source.pages.map(Number) : null,
     },
   };
-}
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

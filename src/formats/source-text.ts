@@ -15,6 +15,9 @@ export type SourceText = {
   pages: readonly number[] | null;
 };
 
+/** Begins each paragraph of a block quotation. */
+export const blockMark = '> ';
+
 /** A file's name, of which the ending tells the format, and its content. */
 export type SourceFile = { name: string; bytes: Uint8Array };
 

@@ -1,8 +1,8 @@
 import type { Range } from '#extract/range.ts';
 import type { FoundDate } from './date-line.ts';
 import { findFurniture } from './furniture.ts';
+import { readHeadLines } from './head-lines.ts';
 import { findHeadline } from './headline.ts';
-import { readStatements } from './statements.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** What the lines around an article's text state; null where they do not. */
@@ -25,7 +25,7 @@ export function layOut(text: string, blocks: readonly Range[]): Layout {
   const units = unitsOf(text, blocks);
   const furniture = findFurniture(units);
   const content = units.filter((unit) => !furniture.has(unit));
-  const { findings, lines } = readStatements(content);
+  const { findings, lines } = readHeadLines(content);
   for (const unit of lines) furniture.add(unit);
   const article = content.filter((unit) => !lines.has(unit));
   const title = findHeadline(article);

@@ -6,7 +6,7 @@ import { isTradeLine } from './trades.ts';
 import type { Unit } from './unit.ts';
 
 /** What lines state of an article, and the lines that state nothing else. */
-export type Statements = {
+export type HeadLines = {
   findings: { byline: Range | null; date: FoundDate | null; publisher: Range | null };
   lines: ReadonlySet<Unit>;
 };
@@ -19,7 +19,7 @@ const headParagraphs = 2;
 const longestHeadLine = 200;
 
 /** Reads the lines above an article's text, and bylines below it; `content` is the article without furniture. */
-export function readStatements(content: readonly Unit[]): Statements {
+export function readHeadLines(content: readonly Unit[]): HeadLines {
   const head = headOf(content);
   const units = [...head, ...content.slice(Math.max(headLines, content.length - footLines))];
   const bylines = units.flatMap((unit, at) => {

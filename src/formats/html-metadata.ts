@@ -1,14 +1,14 @@
 import type { PageElement } from './html-page.ts';
 import { readLinkedData } from './linked-data.ts';
+import { httpsUrl, languageOf } from './metadata.ts';
 import type { SourceText } from './source-text.ts';
 
-export type Statements = Omit<SourceText, 'text' | 'pages'>;
+type Metadata = Omit<SourceText, 'text' | 'pages'>;
 
 const longest = 300;
-const languageTag = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
 /** What the head of a page states about it, in its meta elements, its linked data and its markup. */
-export function statementsOf(page: PageElement): Statements {
+export function metadataOf(page: PageElement): Metadata {
   const data = readLinkedData(page);
   const meta = (...names: string[]) => {
     for (const name of names) {
@@ -53,18 +53,6 @@ function withoutName(title: string | null, publisher: string | null): string | n
 /** Some pages give an address instead of a name, or a name after "By". */
 function nameIn(author: string | null): string | null {
   return author === null || author.includes('://') ? null : author.replace(/^by /i, '');
-}
-
-function httpsUrl(address: string | null): string | null {
-  const url = URL.parse(address ?? '');
-  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;
-}
-
-function languageOf(tag: string | null): string | null {
-  const [language = '', region] = (tag ?? '').split(/[-_]/);
-  const plainTag =
-    region?.length === 2 ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
-  return languageTag.test(plainTag) ? plainTag : null;
 }
 
 function plain(text: string | null): string | null {
