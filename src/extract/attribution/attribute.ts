@@ -13,6 +13,7 @@ import { isDenied } from './denied.ts';
 import { governing } from './governing.ts';
 import { hedgeBeside } from './hedge.ts';
 import { createIdentifier, type Identifier } from './identify.ts';
+import { clauseSource } from './own-clause.ts';
 import type { PieceView } from './piece-view.ts';
 import { roleBeside } from './role-beside.ts';
 import { between, type Scene, sceneOf } from './scene.ts';
@@ -56,7 +57,8 @@ function tell(
     return { piece, speaker: null, to: null, hedge: null };
   }
   const repeated = repeatedSpeaker(scene, view, decision.unit);
-  const unit = repeated ?? decision.unit;
+  const unit = repeated ?? clauseSource(scene, view, decision.unit) ?? decision.unit;
+  if (scene.kinds[unit] === null) return { piece, speaker: null, to: null, hedge: null };
   const verb = governing(scene, view.unit, unit)?.verb ?? null;
   const cue = verb === null ? null : (scene.outline.units[verb]?.cue ?? null);
   const speaker = { ...speakerOf(scene, view, unit, identifier), cue: cue && rangeOf(scene.article, cue) };

@@ -4,6 +4,7 @@ import { findCues } from '#extract/cues/find-cues.ts';
 import { type Candidate, locateCandidates } from './candidate.ts';
 import { featuresOf, isSingle } from './features.ts';
 import type { Piece } from './piece.ts';
+import { isToldOf } from './told-of.ts';
 import model from './utterance-weights.json' with { type: 'json' };
 
 const weights = new Map(Object.entries(model.weights));
@@ -13,8 +14,10 @@ const weights = new Map(Object.entries(model.weights));
  * A logistic regression decides; its weights are learnt, see `npm run train:utterances`.
  */
 export function keepUtterances(article: Article, pieces: readonly Piece[]): Piece[] {
-  return describeCandidates(article, pieces).flatMap(({ candidate, features }) =>
-    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), model.bias) > 0
+  const cues = cuesByToken(article);
+  return describeCandidates(article, pieces, cues).flatMap(({ candidate, features }) =>
+    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), model.bias) > 0 ||
+    isToldOf(article, cues, candidate)
       ? [candidate.piece]
       : [],
   );
@@ -24,13 +27,14 @@ export function keepUtterances(article: Article, pieces: readonly Piece[]): Piec
 export function describeCandidates(
   article: Article,
   pieces: readonly Piece[],
+  cues: ReadonlyMap<number, Cue> = cuesByToken(article),
 ): { candidate: Candidate; features: string[] }[] {
   const candidates = locateCandidates(article, pieces);
   const singles = pieces.filter((piece) => isSingle(article, piece)).length;
   const trial = {
     article,
     candidates,
-    cues: cuesByToken(article),
+    cues,
     prefersSingles: singles > pieces.length / 2,
   };
   return candidates.map((candidate, index) => ({ candidate, features: featuresOf(trial, index) }));

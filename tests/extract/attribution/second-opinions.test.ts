@@ -47,3 +47,15 @@ describe('nobody is named', () => {
 it('what is said in full is whose verb it has, though another one follows', () => {
   expect(speakersOf('“It is late,” said Tom Marsh and Ruth Hale nodded.')).toEqual(['Tom Marsh']);
 });
+
+describe('a few quoted words in a clause', () => {
+  it('are not whoever’s spoke before, where that clause has a subject of its own', () => {
+    const text = 'Ruth Hale said she was “astonished”. The firm said it was “sorry”.';
+    expect(speakersOf(text)[1]).not.toBe('Ruth Hale');
+  });
+
+  it('may go on behind others of the same speaker', () => {
+    const text = 'Ruth Hale said it was “an outrage against the town” and “a danger to everybody in it”.';
+    expect(speakersOf(text)).toEqual(['Ruth Hale', 'Ruth Hale']);
+  });
+});
