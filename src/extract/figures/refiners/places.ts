@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Reading, Stretch } from '#extract/figures/draft.ts';
-
 import { rangeOf } from '#extract/figures/range-of.ts';
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
 import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
@@ -22,7 +21,8 @@ function findPlaces({ atoms }: Reading): Stretch[] {
     if (!isOneOf(atoms[at], prepositions)) continue;
     const from = skipLead(atoms, at + 1);
     const to = endOfNames(atoms, from.names);
-    if (to !== null) places.push({ from: from.start, to });
+    // "at Sh30" and "in Unit 7" name no place.
+    if (to !== null && atoms[to]?.kind !== 'digits') places.push({ from: from.start, to });
   }
   return places;
 }
