@@ -35,6 +35,8 @@ function cueAt(tokens: readonly Token[], index: number, from: number, to: number
   for (const reading of verbReadings(token.form)) {
     const { classes, particle } = classesAt(reading, index + 1 < to ? (tokens[index + 1]?.form ?? '') : '');
     if (classes.length === 0) continue;
+    // "went on to commit" tells of a deed; in "went on to say", the second verb attributes.
+    if (particle === 'on' && tokens[index + 2]?.form === 'to') continue;
     const group = readVerbGroup(tokens, index, from, reading.forms);
     if (!group) continue;
     const lemma = particle ? `${reading.lemma} ${particle}` : reading.lemma;
