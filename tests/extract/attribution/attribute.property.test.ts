@@ -66,13 +66,13 @@ describe('Whatever the text', () => {
   });
 });
 
-describe('A hostile text', () => {
+describe('A hostile text, short enough to be read,', () => {
   it.each([
-    ['a sentence of twenty thousand verbs', `“Yes,” Nora Lindqvist ${'said and '.repeat(20_000)}left.`],
-    ['ten thousand quotations of one word', 'Nora Lindqvist said “yes indeed”. '.repeat(10_000)],
-    ['a name after every comma', `“Yes,” said ${'Nora Lindqvist, '.repeat(20_000)}`],
-    ['nothing but marks', '“”'.repeat(50_000)],
-  ])('takes little time: %s', { timeout: 20_000 }, (_, text) => {
-    expect(() => attribute(text)).not.toThrow();
+    ['a sentence of twenty thousand verbs', `“Yes,” Nora Lindqvist ${'said and '.repeat(20_000)}left.`, 1],
+    ['five thousand quotations of two words', 'Nora Lindqvist said “yes indeed”. '.repeat(5_000), 5_000],
+    ['a name after every comma', `“Yes,” said ${'Nora Lindqvist, '.repeat(12_000)}`, 1],
+    ['nothing but marks', '“”'.repeat(50_000), 0],
+  ])('takes little time: %s', { timeout: 20_000 }, (_, text, count) => {
+    expect(attribute(text)).toHaveLength(count);
   });
 });

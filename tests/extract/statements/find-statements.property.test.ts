@@ -49,7 +49,7 @@ describe('whatever the text', () => {
   });
 
   it('many attributions in one sentence take no longer than as many sentences', () => {
-    const text = 'Holm said and told that, adding that according to him, '.repeat(4000);
-    expect(findIn(text)).toBeDefined();
+    const text = 'Holm said and told that, adding that according to him, '.repeat(3500);
+    expect(findIn(text).length).toBeGreaterThan(3500);
   });
 });
