@@ -61,6 +61,12 @@ export function readArticle(text: string): Article {
   return { text, layout: findings, paragraphs, sentences, tokens };
 }
 
+/** Where the tokens `from` to `to` (exclusive) stand in the text; null where there are none. */
+export function tokenRange({ tokens }: Pick<Article, 'tokens'>, from: number, to: number): Range | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && to > from ? { start: first.start, end: last.end } : null;
+}
+
 /** The words of one flow, sentence by sentence; where it was wrapped does not part sentences. */
 function readFlow(text: string, { start, end }: Range): Token[][] {
   const flow = text.slice(start, end);

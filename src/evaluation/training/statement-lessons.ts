@@ -3,13 +3,12 @@ import type { GoldArticle } from '#evaluation/quote-gold.ts';
 import { isRightSpeaker } from '#evaluation/same-speaker.ts';
 import { isSpeechCue } from '#evaluation/speech-cues.ts';
 import { indexWordSets, likenessOfSets } from '#evaluation/word-index.ts';
-import { type Article, readArticle } from '#extract/article.ts';
+import { type Article, readArticle, tokenRange } from '#extract/article.ts';
 import { findPieces } from '#extract/quotations/find-pieces.ts';
 import type { TokenSpan } from '#extract/statements/candidate.ts';
 import { findCandidates } from '#extract/statements/candidates.ts';
 import { featuresOf } from '#extract/statements/features.ts';
 import { read } from '#extract/statements/reading.ts';
-import { rangeOf } from '#extract/statements/speaker.ts';
 
 /** A candidate in a marked article; `right` is null where finding it is neither right nor wrong. */
 export type StatementExample = {
@@ -37,7 +36,7 @@ export function readStatementLesson(gold: GoldArticle): StatementLesson {
   const candidates = findCandidates(reading).map((candidate) => ({
     cue: candidate.cue.from,
     features: featuresOf(reading, candidate),
-    words: wordsIn(candidate.content.flatMap(({ from, to }) => rangeOf(article, from, to) ?? [])),
+    words: wordsIn(candidate.content.flatMap(({ from, to }) => tokenRange(article, from, to) ?? [])),
     by: textOf(article, candidate.source),
   }));
   const all = gold.attributions.map((attribution): Marked => {
@@ -69,6 +68,6 @@ function isRight(by: string, match: Marked): boolean | null {
 }
 
 function textOf(article: Article, { from, to }: TokenSpan): string {
-  const range = rangeOf(article, from, to);
+  const range = tokenRange(article, from, to);
   return range ? article.text.slice(range.start, range.end) : '';
 }

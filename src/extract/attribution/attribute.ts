@@ -1,11 +1,9 @@
-import type { Article } from '#extract/article.ts';
+import { type Article, tokenRange } from '#extract/article.ts';
 import type { Resolver } from '#extract/coreference/resolver.ts';
-import type { Cue } from '#extract/cues/cue.ts';
 import type { Attribution, FoundQuotation } from '#extract/extraction.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { Piece } from '#extract/quotations/find-pieces.ts';
 import { type AttributedPiece, groupPieces } from '#extract/quotations/group-pieces.ts';
-import type { Range } from '#extract/range.ts';
 import { addressee } from './addressee.ts';
 import { chooseSources } from './choose.ts';
 import { type Decision, leastCertainty } from './decide.ts';
@@ -61,16 +59,14 @@ function tell(
   if (scene.kinds[unit] === null) return { piece, speaker: null, to: null, hedge: null };
   const verb = governing(scene, view.unit, unit)?.verb ?? null;
   const cue = verb === null ? null : (scene.outline.units[verb]?.cue ?? null);
-  const speaker = { ...speakerOf(scene, view, unit, identifier), cue: cue && rangeOf(scene.article, cue) };
+  const speaker = {
+    ...speakerOf(scene, view, unit, identifier),
+    cue: cue && tokenRange(scene.article, cue.from, cue.to),
+  };
   const hearer = verb === null ? null : addressee(scene, verb, identifier);
   const outlet = repeated === null ? null : identifier.partyOf(decision.unit);
   const to = outlet ?? (hearer === speaker.party ? null : hearer);
   return { piece, speaker, to, hedge: cue && hedgeBeside(scene.article, cue) };
-}
-
-function rangeOf({ tokens }: Article, { from, to }: Cue): Range | null {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 function speakerOf(

@@ -1,10 +1,10 @@
 import type { PieceView } from './piece-view.ts';
 import type { Scene } from './scene.ts';
+import { cueSymbols } from './symbols.ts';
 
 /** As many units away and as many cues as are looked at, on each side of a piece. */
 const reach = 20;
 const most = 3;
-const cueSymbols = new Set<string>(['S', 's', 'J', 'j', 'A']);
 
 /** What each mention, by its unit, is to the cues around a piece: "before 0 S" is the nearest cue's subject. */
 export function cueSubjects(scene: Scene, view: PieceView): ReadonlyMap<number, readonly string[]> {

@@ -1,13 +1,12 @@
 import type { Article, Token } from '#extract/article.ts';
 import type { Party } from '#extract/extraction.ts';
 import type { KnownName, Mention } from './mention.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt, possessives } from './phrase.ts';
 
 const personal = new Set(
   'he she they it i we him her them us me another one others some someone somebody many several'.split(' '),
 );
 const relative = new Set(['who', 'which']);
-const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const nouns = new Set<string>(['NOUN', 'PROPN']);
 
 /** Every run of words that can stand for a speaker, in order; none spans two paragraphs. */

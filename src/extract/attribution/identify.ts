@@ -4,6 +4,7 @@ import type { Range } from '#extract/range.ts';
 import { describe } from './describe.ts';
 import type { Scene } from './scene.ts';
 import { selfNamed } from './self-named.ts';
+import { commaSymbols } from './symbols.ts';
 import { together } from './together.ts';
 
 type Identity = Pick<Attribution, 'party' | 'basis' | 'mention'>;
@@ -11,8 +12,8 @@ type Identity = Pick<Attribution, 'party' | 'basis' | 'mention'>;
 /** Tells whom the mention of a unit means. */
 export type Identifier = { partyOf(unit: number): Party | null; identityOf(unit: number): Identity };
 
-const commas = new Set<string>([',', '-']);
-const mentionSymbols = new Set<string>(['N', 'D', 'P']);
+/** What "who" can stand for. */
+const antecedents = new Set<string>(['N', 'D', 'P']);
 
 /** Asks the resolver once for each mention. */
 export function createIdentifier(scene: Scene, resolve: Resolver): Identifier {
@@ -46,8 +47,8 @@ function identify(scene: Scene, resolve: Resolver, unit: number): Identity {
 /** Whom "who" and "which" stand for: the mention right before, or before their comma. */
 function antecedent({ outline: { units } }: Scene, unit: number): number | null {
   if (units[unit]?.symbol !== 'R') return null;
-  const before = commas.has(units[unit - 1]?.symbol ?? '/') ? unit - 2 : unit - 1;
-  return mentionSymbols.has(units[before]?.symbol ?? '/') ? before : null;
+  const before = commaSymbols.has(units[unit - 1]?.symbol ?? '/') ? unit - 2 : unit - 1;
+  return antecedents.has(units[before]?.symbol ?? '/') ? before : null;
 }
 
 /** "the bureau's director, Jane Holm," has its name behind the comma, and so has "the harbour master". */
@@ -57,7 +58,7 @@ function nameBeside({ outline: { units }, kinds }: Scene, unit: number): number 
   const isBeside =
     units[unit]?.symbol === 'D' &&
     describes &&
-    commas.has(units[unit + 1]?.symbol ?? '/') &&
+    commaSymbols.has(units[unit + 1]?.symbol ?? '/') &&
     units[unit + 2]?.symbol === 'N';
   const behind = units[unit + 3]?.symbol ?? '/';
   return isBeside && [',', '-', '.', ':', '/', 'S', 'J', 'V'].includes(behind) ? unit + 2 : null;

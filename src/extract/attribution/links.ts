@@ -1,4 +1,5 @@
 import type { Unit } from './outline.ts';
+import { commaSymbols, endSymbols } from './symbols.ts';
 
 /**
  * What a mention is to a verb. subject: right before it. chain: before it with "of …" in between, whose
@@ -24,9 +25,7 @@ const mentionSymbols = new Set<string>(['N', 'D', 'P', 'R']);
 const verbSymbols = new Set<string>(['S', 's', 'J', 'j', 'V']);
 const finiteSymbols = new Set<string>(['S', 'J', 'V']);
 const prepositions = new Set<string>(['p', 'b']);
-const sentenceEnds = new Set<string>(['.', '/']);
 const clauseEnds = new Set<string>(['.', '/', ':']);
-const commas = new Set<string>([',', '-']);
 const clauseStarts = new Set<string>(['.', '/', ':', ',', '-', 'c', 't', 'Q']);
 const subjectKinds = new Set<LinkKind>([
   'subject',
@@ -66,7 +65,7 @@ class LinkFinder implements Links {
 
   read(index: number): void {
     const symbol = this.#units[index]?.symbol ?? '/';
-    if (sentenceEnds.has(symbol)) this.#previous = null;
+    if (endSymbols.has(symbol)) this.#previous = null;
     if (symbol === 'A') this.#linkSource(index);
     if (this.#units[index]?.cue?.passive) {
       this.#linkPassive(index);
@@ -113,7 +112,7 @@ class LinkFinder implements Links {
       const antecedent = [verb - 2, verb - 3].find((index) => this.#isMention(index));
       if (antecedent !== undefined) this.#add(antecedent, verb, 'antecedent');
     } else if (this.#isMention(verb - 1)) this.#linkChain(verb - 1, verb, 'subject');
-    else if (commas.has(before ?? '/')) this.#linkOverCommas(verb);
+    else if (commaSymbols.has(before ?? '/')) this.#linkOverCommas(verb);
   }
 
   /** "Jane Holm, the librarian in Norton, said" */
@@ -122,7 +121,7 @@ class LinkFinder implements Links {
     for (let at = verb - 2; at >= Math.max(0, verb - reach) && found < 2; at -= 1) {
       const symbol = this.#units[at]?.symbol ?? '/';
       if (clauseEnds.has(symbol)) break;
-      if (!commas.has(symbol)) continue;
+      if (!commaSymbols.has(symbol)) continue;
       if (this.#isMention(at - 1)) {
         this.#linkChain(at - 1, verb, 'apposition');
         found += 1;
@@ -147,7 +146,7 @@ class LinkFinder implements Links {
     if (adrift && head !== last) this.#add(head, verb, 'adrift');
     else this.#add(head, verb, head !== last && kind === 'subject' ? 'chain' : kind);
     // "Jane Holm, the head of the library said": the second comma is forgotten.
-    const named = commas.has(symbolAt(head - 1) ?? '/') && symbolAt(head - 2) === 'N';
+    const named = commaSymbols.has(symbolAt(head - 1) ?? '/') && symbolAt(head - 2) === 'N';
     if (kind === 'subject' && symbolAt(head) === 'D' && named) this.#add(head - 2, verb, 'apposition');
   }
 
@@ -172,7 +171,7 @@ class LinkFinder implements Links {
   #linkRight(verb: number): void {
     const next = this.#units[verb + 1]?.symbol === 'G' ? verb + 2 : verb + 1;
     if (!this.#isMention(next)) return;
-    const before = commas.has(this.#units[verb - 1]?.symbol ?? '/') ? verb - 2 : verb - 1;
+    const before = commaSymbols.has(this.#units[verb - 1]?.symbol ?? '/') ? verb - 2 : verb - 1;
     this.#add(next, verb, this.#units[before]?.symbol === 'Q' ? 'inverted' : 'object');
   }
 }

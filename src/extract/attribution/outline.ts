@@ -4,7 +4,7 @@ import type { Range } from '#extract/range.ts';
 import { labelAt } from './label.ts';
 import type { Mention } from './mention.ts';
 import { isMistakenVerb } from './mistaken-verb.ts';
-import { cueSymbol, mentionSymbol, tokenSymbol, type UnitSymbol } from './symbols.ts';
+import { cueSymbol, endSymbols, mentionSymbol, tokenSymbol, type UnitSymbol } from './symbols.ts';
 
 /** One mention, cue, verb, mark or quotation, with its first token. */
 export type Unit = { symbol: UnitSymbol; token: number; mention: Mention | null; cue: Cue | null };
@@ -40,7 +40,6 @@ export function outlineOf(
 
 /** Whether a reporting clause may begin behind a unit: a comma, or quoted words that end in one. */
 const isSetOff = (unit: Unit | undefined): boolean => unit?.symbol === ',' || unit?.symbol === 'Q';
-const sentenceEnds = new Set<string>(['.', '/']);
 
 class OutlineBuilder implements Outline {
   readonly units: Unit[] = [];
@@ -119,7 +118,7 @@ class OutlineBuilder implements Outline {
   markReports(): void {
     for (const [index, unit] of this.units.entries()) {
       const [before, subject, behind] = [this.units[index - 2], this.units[index - 1], this.units[index + 1]];
-      const isLast = !behind || sentenceEnds.has(behind.symbol);
+      const isLast = !behind || endSymbols.has(behind.symbol);
       if (unit.symbol === 'J' && isLast && subject?.mention && isSetOff(before)) unit.symbol = 'S';
     }
   }

@@ -3,7 +3,17 @@ import { isAbbreviatedOffice, isHonorific } from '#extract/parties/lexicon/title
 import type { KnownName, Mention } from './mention.ts';
 import { isMistakenVerb } from './mistaken-verb.ts';
 
-const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+/** Words that say whose something is. */
+export const possessives: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'your',
+  'whose',
+]);
 const hyphens = new Set(['-', '‑', '–']);
 const nominal = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const isTitle = (form: string): boolean => isAbbreviatedOffice(form) || isHonorific(form);

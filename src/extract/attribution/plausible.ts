@@ -1,7 +1,7 @@
 import type { Link } from './links.ts';
 import type { Unit } from './outline.ts';
+import { cueSymbols } from './symbols.ts';
 
-const cueSymbols = new Set<string>(['S', 's', 'J', 'j', 'A']);
 const speaking = new Set(['person', 'body', 'writing']);
 
 /** Whether a mention can be a source at all: things only where a verb of speech or thought is near them. */

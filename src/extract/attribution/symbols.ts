@@ -12,6 +12,11 @@ export type UnitSymbol =
   | ('Q' | 'N' | 'D' | 'G' | 'P' | 'R' | 'S' | 's' | 'J' | 'j' | 'A' | 'V')
   | ('p' | 'b' | 'c' | 't' | ',' | '-' | ':' | '.' | '/' | 'L');
 
+/** Sorts of units that are asked for in several places. */
+export const cueSymbols: ReadonlySet<string> = new Set(['S', 's', 'J', 'j', 'A']);
+export const commaSymbols: ReadonlySet<string> = new Set([',', '-']);
+export const endSymbols: ReadonlySet<string> = new Set(['.', '/']);
+
 const speech = new Set<string>(['say', 'tell', 'ask', 'write', 'voice']);
 const possessive = new Set(["'s", "'", 's']);
 const separators = new Set([',', ';', '(', ')', '[', ']']);

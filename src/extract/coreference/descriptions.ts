@@ -2,7 +2,7 @@ import type { Token } from '#extract/article.ts';
 import type { Gender } from '#extract/parties/known-party.ts';
 import { genderOfRoleNoun, isKinNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 
-/** "the retired neurosurgeon": tokens `from` to `to` (exclusive), `noun` folded is what they are about. */
+/** "the retired harbour master": tokens `from` to `to` (exclusive), `noun` folded is what they are about. */
 export type Description = {
   from: number;
   to: number;

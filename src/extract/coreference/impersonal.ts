@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '#extract/article.ts';
 import type { KnownParty } from '#extract/parties/known-party.ts';
 import type { MentionIndex } from '#extract/parties/mention-index.ts';
+import { countLeading } from '#text/sorted.ts';
 import { partOf } from './grammar.ts';
 
 /** As many sentences back as "it" may refer to. */
@@ -44,12 +45,5 @@ function subjectOf({ article, names }: Told, sentence: Sentence, limit: number):
 }
 
 /** The index of the sentence in which a token stands, in logarithmic time. */
-function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const sentenceOf = (sentences: readonly Sentence[], token: number): number =>
+  countLeading(sentences, ({ to }) => to <= token);

@@ -1,6 +1,5 @@
 import type { Atom } from './atoms.ts';
 import type { Stretch } from './draft.ts';
-
 import { isMonth, isYearNumber } from './units/calendar.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from './words.ts';
 

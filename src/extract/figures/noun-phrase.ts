@@ -1,6 +1,5 @@
 import type { Atom } from './atoms.ts';
 import type { Stretch } from './draft.ts';
-
 import { isPlural } from './units/singular.ts';
 import { isHyphen, isWord } from './words.ts';
 

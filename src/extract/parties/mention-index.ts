@@ -1,4 +1,5 @@
 import type { Range } from '#extract/range.ts';
+import { countLeading } from '#text/sorted.ts';
 
 /** A place where a name stands, and whose it is: several parties where the text leaves that open. */
 export type NameMention<P> = Range & { parties: readonly P[] };
@@ -56,12 +57,5 @@ function withoutInner<M extends Range>(mentions: readonly M[]): M[] {
   });
 }
 
-function firstEndingAfter(mentions: readonly Range[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (mentions: readonly Range[], offset: number): number =>
+  countLeading(mentions, ({ end }) => end <= offset);

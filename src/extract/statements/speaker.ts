@@ -1,4 +1,4 @@
-import type { Article } from '#extract/article.ts';
+import { type Article, tokenRange } from '#extract/article.ts';
 import type { Resolver } from '#extract/coreference/resolver.ts';
 import type { NounPhrase } from '#extract/cues/noun-phrase.ts';
 import type { Attribution, Party } from '#extract/extraction.ts';
@@ -14,7 +14,7 @@ const joiners = new Set(['and', 'or', '/', '&']);
  */
 export function speakerOf(article: Article, resolve: Resolver, candidate: Candidate): Attribution | null {
   const { source, cue, sentence } = candidate;
-  const mention = rangeOf(article, source.from, source.to);
+  const mention = tokenRange(article, source.from, source.to);
   if (!mention) return null;
   const { party, basis } = resolve(mention);
   const begin = article.paragraphs[sentence.paragraph]?.start ?? 0;
@@ -23,8 +23,8 @@ export function speakerOf(article: Article, resolve: Resolver, candidate: Candid
     party: isNear && !joinsOthers(article, source, party) ? party : null,
     basis,
     mention,
-    role: source.role && rangeOf(article, source.role.from, source.role.to),
-    cue: rangeOf(article, cue.group, cue.to),
+    role: source.role && tokenRange(article, source.role.from, source.role.to),
+    cue: tokenRange(article, cue.group, cue.to),
   };
 }
 
@@ -41,10 +41,4 @@ function joinsOthers({ tokens }: Article, { from, to }: NounPhrase, { name }: Pa
 function isNamedWithin({ mentions }: Party, { start, end }: Range): boolean {
   const next = countLeading(mentions, (mention) => mention.start < start);
   return (mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= end;
-}
-
-/** Where the tokens `from` to `to` (exclusive) stand in the text. */
-export function rangeOf({ tokens }: Article, from: number, to: number): Range | null {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -2,7 +2,6 @@ import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each, type Stretch } from '#extract/figures/draft.ts';
 import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
 import { nameOfPhrase } from '#extract/figures/phrase-name.ts';
-
 import { positive } from '#extract/figures/units/adjectives.ts';
 import { readRate } from '#extract/figures/units/read-unit.ts';
 import { singular } from '#extract/figures/units/singular.ts';

@@ -2,7 +2,6 @@ import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Reading, Refiner, Stretch } from '#extract/figures/draft.ts';
 import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
 import { readSubject, readWholePhraseBefore } from '#extract/figures/noun-phrase-before.ts';
-
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 import { directions } from './change-words.ts';

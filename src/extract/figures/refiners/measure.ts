@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { each } from '#extract/figures/draft.ts';
-
 import { readRate, readUnit, type UnitReading } from '#extract/figures/units/read-unit.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
 

@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each } from '#extract/figures/draft.ts';
-
 import { currencySigns } from '#extract/figures/units/currencies.ts';
 import { readRate } from '#extract/figures/units/read-unit.ts';
 import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';

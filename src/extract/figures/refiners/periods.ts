@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Reading, Stretch } from '#extract/figures/draft.ts';
-
 import { rangeOf } from '#extract/figures/range-of.ts';
 import { isWord } from '#extract/figures/words.ts';
 import { givingNearest } from './nearest.ts';

@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-
 import { isMonth } from '#extract/figures/units/calendar.ts';
 import { isHyphen, isWord } from '#extract/figures/words.ts';
 

@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-
 import { isPlural, singular } from '#extract/figures/units/singular.ts';
 import { isWord, wordSet } from '#extract/figures/words.ts';
 

@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { rejecting, type Stretch } from '#extract/figures/draft.ts';
-
 import { cardinals } from '#extract/figures/numerals/words.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';

@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { rejecting } from '#extract/figures/draft.ts';
-
 import { readUnit } from '#extract/figures/units/read-unit.ts';
 import { isHyphen, isWord } from '#extract/figures/words.ts';
 

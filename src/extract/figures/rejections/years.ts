@@ -1,6 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-
 import { isMonth, isYearNumber, weekdays } from '#extract/figures/units/calendar.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
 import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';

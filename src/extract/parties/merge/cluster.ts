@@ -22,15 +22,3 @@ export const newCluster = (kind: Kind, first: Candidate): Cluster => ({
   short: [],
   doubtful: [],
 });
-
-/** Groups by a key, groups and members in the order in which they come. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
-}

@@ -3,7 +3,7 @@ import { judgeKind } from '#extract/parties/kinds/judge-kind.ts';
 import type { Testimony } from '#extract/parties/kinds/witness.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import { abbreviationOf, isIntroducedBehind } from './abbreviations.ts';
-import { type Cluster, groupBy } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import { partOf, recognise } from './headings.ts';
 import { NameBook } from './name-book.ts';
 
@@ -27,7 +27,7 @@ const isShort = (candidate: Candidate): boolean => !candidate.heading && !isFull
 
 /** Returns the places of which the name alone does not tell enough. */
 function gatherFullNames(article: Article, candidates: readonly Candidate[], book: NameBook): Candidate[] {
-  const groups = [...groupBy(candidates, ({ forms, suffix }) => [...forms, suffix].join(' ')).values()];
+  const groups = [...Map.groupBy(candidates, ({ forms, suffix }) => [...forms, suffix].join(' ')).values()];
   const unsettled = groups.filter((group) => !enter(article, group, book, []));
   const left = unsettled.filter((group) => !enter(article, group, book, kinship(article, group, book)));
   book.sort();
@@ -71,7 +71,7 @@ function gatherShortForms(article: Article, candidates: readonly Candidate[], bo
     else book.attach(candidate, namesakes);
   }
   // Surnames first, so that a full name of which little is told is known by its surname.
-  const groups = [...groupBy(unknown, ({ forms }) => forms.join(' ')).values()];
+  const groups = [...Map.groupBy(unknown, ({ forms }) => forms.join(' ')).values()];
   for (const group of groups.filter(([first]) => first?.forms.length === 1)) enter(article, group, book, []);
   for (const group of groups.filter(([first]) => first?.forms.length !== 1)) {
     enter(article, group, book, kinship(article, group, book));

@@ -1,4 +1,5 @@
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { countLeading } from '#text/sorted.ts';
 import type { Cluster } from './cluster.ts';
 
 /** More places of one first name than two paragraphs have. */
@@ -18,12 +19,5 @@ export function spokeJustBefore(cluster: Cluster, candidate: Candidate): boolean
 }
 
 /** How many places, in the order of the text, begin before an offset. */
-export function countBefore(places: readonly Candidate[], offset: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countBefore = (places: readonly Candidate[], offset: number): number =>
+  countLeading(places, ({ start }) => start < offset);

@@ -14,7 +14,7 @@ export function canBeOne(one: Name, other: Name): boolean {
 
 const givenNames = (forms: readonly string[]): readonly string[] => forms.slice(0, 1);
 
-/** "Wasserman Holm" after "Debbie Wasserman Holm". */
+/** "Ashe Holm" after "Jane Ashe Holm". */
 function isTail(short: readonly string[], long: readonly string[]): boolean {
   const gap = long.length - short.length;
   return gap > 0 && short.every((form, index) => form === long[index + gap]);

@@ -3,7 +3,7 @@ import { isSuffix } from '#extract/parties/lexicon/titles.ts';
 import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import { type NameWord, nameWordAt } from './name-word.ts';
 
-/** Words of names that follow each other in a paragraph, such as "British MP Yvette Cooper". */
+/** Words of names that follow each other in a paragraph, such as "British MP Jane Holm". */
 export type NameRun = { words: readonly NameWord[]; paragraph: Paragraph };
 
 const particles = wordList('van von de der den del della di da dos du la le bin ibn ter ten zu y e st');

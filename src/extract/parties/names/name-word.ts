@@ -4,7 +4,7 @@ import type { Range } from '#extract/range.ts';
 
 /**
  * One word of a name: tokens `from` to `to` (exclusive) of the article, joined by hyphens where there are
- * several ("Smith-Jones", "al-Assad"). Its range leaves out a possessive; `form` is folded.
+ * several ("Smith-Jones", "al-Masri"). Its range leaves out a possessive; `form` is folded.
  */
 export type NameWord = Range & { from: number; to: number; form: string; text: string; possessive: boolean };
 
@@ -27,7 +27,7 @@ const pronouns = new Set([
   "don't",
 ]);
 
-/** Whether the token is written as a name is: with a capital, or as "deBlasio" and "al-Assad" begin. */
+/** Whether the token is written as a name is: with a capital, or as "deHolm" and "al-Masri" begin. */
 export function isCapitalised({ text, tag, form }: Token): boolean {
   if (capital.test(text)) return tag !== 'PRON' && !pronouns.has(form);
   return innerCapital.test(text);
@@ -55,12 +55,12 @@ function afterHyphen(tokens: readonly Token[], hyphen: number, before: Token): T
   const [mark, part] = [tokens[hyphen], tokens[hyphen + 1]];
   if (!mark || !part || !hyphens.has(mark.text)) return null;
   if (mark.start !== before.end || part.start !== mark.end) return null;
-  return isCapitalised(part) || (hyphen > 1 && arabic.has(part.form)) || isKoreanTail(part) ? part : null;
+  return isCapitalised(part) || (hyphen > 1 && arabic.has(part.form)) || isGivenTail(part) ? part : null;
 }
 
-/** "Ki-moon", "Jong-un": the second half of a Korean name is written small. */
-const koreanTails = new Set(['un', 'il', 'hye', 'moon', 'jin', 'soo', 'hyun', 'ho', 'wen', 'jou', 'ying']);
-const isKoreanTail = ({ form }: Token): boolean => koreanTails.has(form);
+/** "Min-soo", "Ing-wen": the second half of a Korean or Chinese name is written small. */
+const givenTails = new Set(['un', 'il', 'hye', 'moon', 'jin', 'soo', 'hyun', 'ho', 'wen', 'jou', 'ying']);
+const isGivenTail = ({ form }: Token): boolean => givenTails.has(form);
 
 function wordOf(tokens: readonly Token[], from: number, to: number, first: Token, last: Token): NameWord {
   const possessive = possessiveEnd.test(last.text);

@@ -1,4 +1,4 @@
-import type { Article } from '#extract/article.ts';
+import { type Article, tokenRange } from '#extract/article.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
 import type { Range } from '#extract/range.ts';
 import { roleAfter } from './role-after.ts';
@@ -25,15 +25,10 @@ export function findRoles(article: Article, candidates: readonly Candidate[]): R
     if (candidate.heading) continue;
     for (const find of finders) {
       const found = find(article, candidate);
-      const range = found && rangeOf(article, found.from, found.to);
+      const range = found && tokenRange(article, found.from, found.to);
       const wording = range && article.text.slice(range.start, range.end).toLowerCase();
       if (range && wording && !roles.has(wording)) roles.set(wording, range);
     }
   }
   return [...roles.values()];
-}
-
-function rangeOf({ tokens }: Article, from: number, to: number): Range | null {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last && to > from ? { start: first.start, end: last.end } : null;
 }
