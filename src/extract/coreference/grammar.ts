@@ -1,6 +1,6 @@
 import type { Token } from '#extract/article.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /**
  * What a name or pronoun does in its clause. `speaker` is the subject of a verb of speech, `inverted` the
@@ -21,7 +21,7 @@ const reach = 25;
 /** How far before a name its preposition is looked for, over "the late Harbour councillor". */
 const reachBefore = 8;
 
-const inBetween = wordList('also then later himself herself has had have reportedly both');
+const inBetween = wordSet('also then later himself herself has had have reportedly both');
 const attaching = new Set(['of', 'at', 'from', 'with', 'in', 'on']);
 const determiners = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
 const ending = new Set(['PUNCT', 'ADP', 'NOUN', 'PRON', 'SCONJ', 'ADV']);

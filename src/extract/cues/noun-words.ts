@@ -1,31 +1,30 @@
 import type { Token } from '#extract/article.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '#extract/word-set.ts';
 
 /** Prepositions that tie a noun to the one before it: "the mayor of Norton". */
-export const joining = words(
+export const joining = wordSet(
   'of for from in at with on to near by against around across over about between within outside under behind inside than',
 );
 /** They stand for a whole noun phrase. */
-export const standalone = words(
+export const standalone = wordSet(
   'he she they it i we you who which that him them us me himself herself themselves one everyone everybody somebody someone nobody anyone',
 );
 /** After a noun phrase, they only stress it: "the mayor himself". */
-export const reflexive = words('himself herself itself themselves');
-export const relative = words('who which that whose whom');
+export const reflexive = wordSet('himself herself itself themselves');
+export const relative = wordSet('who which that whose whom');
 
-const possessive = words("his her their its our my your 's ' whose");
-const quantities = words(
+const possessive = wordSet("his her their its our my your 's ' whose");
+const quantities = wordSet(
   'some many others most all few several both another other those these this majorities more half each any none no',
 );
-const connecting = words('& % /');
+const connecting = wordSet('& % /');
 /** Words that begin a sentence in capitals without being names. */
-const leading = words(
+const leading = wordSet(
   'still also now then meanwhile however instead asked according perhaps earlier later only even yet so well yes no here there once again today when while despite not as recently separately additionally furthermore moreover nevertheless',
 );
-const nominal = words('NOUN PROPN NUM X');
+const nominal = wordSet('NOUN PROPN NUM X');
 /** Names that are also words are often tagged as those. */
-const mistaken = words('VERB ADJ ADV INTJ');
+const mistaken = wordSet('VERB ADJ ADV INTJ');
 
 export const isQuantity = (token: Token | undefined): boolean => !!token && quantities.has(token.form);
 

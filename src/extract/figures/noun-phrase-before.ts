@@ -1,7 +1,8 @@
+import { wordSet } from '#extract/word-set.ts';
 import type { Atom } from './atoms.ts';
 import type { Stretch } from './draft.ts';
 import { isMonth, isYearNumber } from './units/calendar.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from './words.ts';
+import { isHyphen, isOneOf, isWord } from './words.ts';
 
 const longest = 14;
 const linking = wordSet("of and & 's '");

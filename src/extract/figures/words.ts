@@ -1,8 +1,5 @@
 import type { Atom } from './atoms.ts';
 
-/** The words of a list with white space between, in lower case. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Tells whether an atom is one of the words or marks given. */
 export const isWord = (atom: Atom | undefined, ...forms: readonly string[]): boolean =>
   atom !== undefined && forms.includes(atom.form);

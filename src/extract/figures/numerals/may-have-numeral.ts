@@ -1,5 +1,5 @@
 import type { Token } from '#extract/article.ts';
-import { wordSet } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 import { multiplying } from './multiples.ts';
 import { cardinals, scales, vagueScales } from './words.ts';
 

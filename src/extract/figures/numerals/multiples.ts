@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
 import { isPlural, singular } from '#extract/figures/units/singular.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { NumeralFinder } from './numeral.ts';
 
 const forms = (stem: string, value: number) =>

@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { readUnit } from '#extract/figures/units/read-unit.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { Numeral, NumeralFinder } from './numeral.ts';
 import { cardinals, denominators } from './words.ts';
 

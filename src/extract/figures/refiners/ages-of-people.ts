@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft } from '#extract/figures/draft.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
-import { isCapital, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isCapital, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Tells whether a bare number is how old somebody is: "she was 10", "Ann Lee, 33,", "the average age was 18". */
 export function isAgeOfPerson(atoms: readonly Atom[], draft: Draft): boolean {

@@ -1,5 +1,5 @@
 import type { Atom } from '#extract/figures/atoms.ts';
-import { wordSet } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const rises = `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained
   gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance

@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Refiner } from '#extract/figures/draft.ts';
 import { isGrowth } from '#extract/figures/numerals/multiples.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 import { directions, lowered, raised } from './change-words.ts';
 
 /** Losing or gaining something else than points and shares is no change of a figure: "lost three seats". */

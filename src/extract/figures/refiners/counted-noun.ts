@@ -5,7 +5,8 @@ import { nameOfPhrase } from '#extract/figures/phrase-name.ts';
 import { positive } from '#extract/figures/units/adjectives.ts';
 import { readRate } from '#extract/figures/units/read-unit.ts';
 import { singular } from '#extract/figures/units/singular.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** The noun that is counted: "22 goals", "tens of thousands of students", "one of the best speakers", "400 men a month". */
 export const readCountedNoun = each((draft, { atoms }) => {

@@ -3,7 +3,8 @@ import type { Draft, Reading, Refiner, Stretch } from '#extract/figures/draft.ts
 import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
 import { readSubject, readWholePhraseBefore } from '#extract/figures/noun-phrase-before.ts';
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 import { directions } from './change-words.ts';
 import { readMultiplied } from './multiples.ts';
 

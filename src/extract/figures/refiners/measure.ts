@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { each } from '#extract/figures/draft.ts';
 import { readRate, readUnit, type UnitReading } from '#extract/figures/units/read-unit.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** A measure or currency after the number: "5 km", "48-hour", "8.99 Australian dollars per month". */
 export const readMeasure = each((draft, { atoms }) => {

@@ -2,7 +2,8 @@ import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each } from '#extract/figures/draft.ts';
 import { currencySigns } from '#extract/figures/units/currencies.ts';
 import { readRate } from '#extract/figures/units/read-unit.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** A currency before the number, with the country's letters on either side: "$5", "US$5", "$US5", "EUR50m". */
 export const readMoney = each((draft, { atoms }) => {

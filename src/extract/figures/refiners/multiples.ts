@@ -3,7 +3,8 @@ import { type Draft, each, type Stretch } from '#extract/figures/draft.ts';
 import { readNounPhrase } from '#extract/figures/noun-phrase.ts';
 import { readWholePhraseBefore } from '#extract/figures/noun-phrase-before.ts';
 import { startOfVerb } from '#extract/figures/numerals/multiples.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** "doubled", "twice": a multiple is in times. */
 export const readMultipleUnit = each((draft) =>

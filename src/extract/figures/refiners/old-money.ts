@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each } from '#extract/figures/draft.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Signs after a number: "500/=" and "5/-" in shillings; of old, "14,000l. in all", "3s. 6d.". */
 export const readMoneyAfter = each((draft, { atoms }) => {

@@ -2,7 +2,8 @@ import type { Atom } from '#extract/figures/atoms.ts';
 import type { Reading, Stretch } from '#extract/figures/draft.ts';
 import { rangeOf } from '#extract/figures/range-of.ts';
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 import { givingNearest } from './nearest.ts';
 
 /** Where the figure holds, as the text names it after a preposition: "England and Wales", "parts of London". */

@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { each } from '#extract/figures/draft.ts';
-import { isWord, wordSet } from '#extract/figures/words.ts';
+import { isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const weighing = wordSet(
   'weigh weighs weighed weighing lose loses lost losing gain gained gaining lift lifted shed',

@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, each, type Refiner } from '#extract/figures/draft.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 type Sense = Draft['sense'];
 

@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import type { Draft, Refiner } from '#extract/figures/draft.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** A bare number takes the unit that another beside it has: "8 or $9", "five- and six-cylinder", "460 cars … with 63". */
 export const shareUnits: Refiner = (drafts, { atoms }) => {

@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { cardinals } from '#extract/figures/numerals/words.ts';
 import { isMonth, isYearNumber, weekdays } from '#extract/figures/units/calendar.ts';
-import { isCapital, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isCapital, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const adverbs = wordSet('currently yesterday today tonight nowadays annually overnight');
 const pointing = wordSet('last this next past previous coming recent same');

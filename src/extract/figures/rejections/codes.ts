@@ -1,6 +1,7 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
-import { isHyphen, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Words that are no part of a code when a hyphen joins them to a number: "sub-500", "mid-60". */
 const prefixes = wordSet('sub to mid pre post non near about plus');

@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
 import { isPlural, singular } from '#extract/figures/units/singular.ts';
-import { isWord, wordSet } from '#extract/figures/words.ts';
+import { isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Nouns whose number says which one, not how many: "Section 427", "page 12", "category 4". */
 const labels = wordSet(`

@@ -3,7 +3,8 @@ import { type Draft, rejecting } from '#extract/figures/draft.ts';
 import { isTitleCase } from '#extract/figures/title-case.ts';
 import { isMonth, weekdays } from '#extract/figures/units/calendar.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
-import { isCapital, isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isCapital, isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** "Boeing 747", "iPhone 12", "the S&P 500", "BBC One", "the 787 Dreamliner", "575 Old Road", "the Big Three". */
 export const rejectNames = rejecting((draft, { atoms }) => {

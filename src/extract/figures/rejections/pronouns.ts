@@ -2,7 +2,8 @@ import type { Atom } from '#extract/figures/atoms.ts';
 import { rejecting, type Stretch } from '#extract/figures/draft.ts';
 import { cardinals } from '#extract/figures/numerals/words.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const pointing = wordSet('the this that each every any no which another other only some these those');
 

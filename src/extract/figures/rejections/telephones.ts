@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
-import { isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const dialling = wordSet(
   'call calls called calling dial dials dialled dialed dialling ring rings rang phone text',

@@ -1,7 +1,8 @@
 import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
 import { isChangeWord } from '#extract/figures/refiners/change-words.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const halves = wordSet("am pm a.m. p.m. a.m p.m o'clock gmt est edt noon");
 

@@ -2,7 +2,8 @@ import type { Atom } from '#extract/figures/atoms.ts';
 import { type Draft, rejecting } from '#extract/figures/draft.ts';
 import { isMonth, isYearNumber, weekdays } from '#extract/figures/units/calendar.ts';
 import { isPlural } from '#extract/figures/units/singular.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** "in 2015", "the 2016 election", "2007-09", "A.D. 1000", "the 1930s", "the late '90s". */
 export const rejectYears = rejecting((draft, { atoms }) => {

@@ -1,4 +1,4 @@
-import { wordSet } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',

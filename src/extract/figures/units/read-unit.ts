@@ -1,5 +1,6 @@
 import type { Atom } from '#extract/figures/atoms.ts';
-import { isHyphen, isOneOf, isWord, wordSet } from '#extract/figures/words.ts';
+import { isHyphen, isOneOf, isWord } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 import { currencyWords } from './currencies.ts';
 import { isGluedSymbol, isShortSymbol, measureCalled } from './measures.ts';
 import { singular } from './singular.ts';

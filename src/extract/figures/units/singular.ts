@@ -1,4 +1,4 @@
-import { wordSet } from '#extract/figures/words.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],

@@ -10,8 +10,8 @@ import { isKnownOutlet, isPressWord, isTellingPressWord } from '#extract/parties
 import { isPlace, isPlacePrefix, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isPluralRoleNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice } from '#extract/parties/lexicon/titles.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { Kind, Testimony, Witness } from './witness.ts';
 
 const says = (kind: Kind, weight: number, reason: string): Testimony => ({ kind, weight, reason });
@@ -50,8 +50,8 @@ function givenNames({ forms }: Candidate): Testimony[] {
   return found;
 }
 
-const periods = wordList('daily sunday evening morning weekly national financial local');
-const numbers = wordList('one two three four five six seven eight nine ten');
+const periods = wordSet('daily sunday evening morning weekly national financial local');
+const numbers = wordSet('one two three four five six seven eight nine ten');
 const hasSmallWords = (words: Candidate['words']): boolean =>
   words.some(({ to }, index) => (words[index + 1]?.from ?? to) > to);
 
@@ -89,7 +89,7 @@ function bodies({ words, forms, heading }: Candidate, written: string): Testimon
   return found;
 }
 
-const addressed = wordList('speaker president chairman chairwoman secretary ambassador mayor');
+const addressed = wordSet('speaker president chairman chairwoman secretary ambassador mayor');
 
 /** "Chief Financial Officer", "Mr. Speaker": a whole office, though part of it looks like a title. */
 function isOffice(forms: readonly string[], titled: boolean, addressedSo: boolean): boolean {

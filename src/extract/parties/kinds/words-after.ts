@@ -1,14 +1,14 @@
 import type { Token } from '#extract/article.ts';
 import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import { isDescriptive } from '#extract/parties/roles/role-finder.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { Testimony, Witness } from './witness.ts';
 
 const person = (weight: number, reason: string): Testimony[] => [{ kind: 'person', weight, reason }];
-const parties = wordList('d r i ind lab con snp libdem dem rep');
-const auxiliaries = wordList('also has had then later later once himself herself');
-const determiners = wordList('a an the his her its their our my');
+const parties = wordSet('d r i ind lab con snp libdem dem rep');
+const auxiliaries = wordSet('also has had then later later once himself herself');
+const determiners = wordSet('a an the his her its their our my');
 /** How far behind a name its bearer's role is looked for. */
 const reach = 12;
 

@@ -2,15 +2,15 @@ import type { Token } from '#extract/article.ts';
 import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isKinNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import { isNameGivenAs } from '#extract/parties/names/name-given.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { Testimony, Witness } from './witness.ts';
 
-const where = wordList('in at near from across around outside inside into throughout');
-const bodies = wordList(
+const where = wordSet('in at near from across around outside inside into throughout');
+const bodies = wordSet(
   'charity company firm group union retailer manufacturer supermarket thinktank operator agency',
 );
-const articles = wordList('the a an');
+const articles = wordSet('the a an');
 
 /** What the word before a name and its titles tells: "spokeswoman Jane Doe", "the Harbour", "in Holm". */
 export const wordsBefore: Witness = ({ tokens }, { title, from, to, forms }) => {

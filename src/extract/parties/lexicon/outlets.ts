@@ -1,8 +1,8 @@
-import { wordList } from './word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Outlets whose name says nothing of the press, folded. */
 const outlets = new Set([
-  ...wordList(`
+  ...wordSet(`
     abc aap afp ap axios bbc bloomberg breitbart buzzfeed c-span cbc cbs cnbc cnn espn facebook fox gawker instagram itn
     itv mtv msnbc nbc newsmax newsweek npr nyt pbs politico propublica reuters salon semafor skynews slate telemundo
     tass tiktok twitter univision vox wired wsj xinhua yahoo youtube
@@ -22,7 +22,7 @@ const outlets = new Set([
 ]);
 
 /** Words of which names of papers, stations and programmes are made. */
-const pressWords = wordList(`
+const pressWords = wordSet(`
   argus broadcasting bulletin chronicle courier dispatch echo enquirer evening examiner express gazette globe guardian
   herald independent inquirer journal ledger magazine mail mercury mirror monitor news newspaper newspapers observer
   podcast post press programme radio record register reporter review spectator standard star sun sunday telegraph
@@ -30,7 +30,7 @@ const pressWords = wordList(`
 `);
 
 /** Such words as hardly any other name ends with. */
-const telling = wordList(`
+const telling = wordSet(`
   argus broadcasting chronicle courier dispatch enquirer examiner gazette guardian herald independent inquirer ledger
   magazine mercury news newspaper newspapers podcast programme radio spectator telegraph television times tribune tv
 `);

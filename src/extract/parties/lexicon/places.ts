@@ -1,7 +1,7 @@
-import { wordList } from './word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Countries, parts of countries and large cities, folded; of longer names every word. */
-const places = wordList(`
+const places = wordSet(`
   afghanistan africa alabama alaska albania algeria america americas amsterdam angeles angola antarctica argentina arizona
   arkansas asia athens atlanta auckland australia austria azerbaijan baghdad bahrain baltimore bangkok bangladesh
   barcelona beijing beirut belarus belfast belgium bengal benghazi berlin bermuda birmingham bolivia bosnia boston
@@ -29,7 +29,7 @@ const places = wordList(`
 `);
 
 /** Words that make the name before them, or the whole of it, a place's. */
-const placeWords = wordList(`
+const placeWords = wordSet(`
   airport avenue bay beach borough boulevard bridge canyon cape city coast county creek desert district drive east falls
   garden gardens harbor harbour heights highway hill hills island islands isle lake lane mount mountain mountains
   north northern ocean palace park peninsula plaza port province region ridge river road rock sea south southern springs
@@ -37,15 +37,13 @@ const placeWords = wordList(`
 `);
 
 /** "U.S.", "N.Y.", "D.C." are places, "J.K." is somebody's initials. */
-const abbreviations = wordList(`
+const abbreviations = wordSet(`
   u.s. us u.k. uk u.s.a. d.c. dc n.y. n.j. n.c. n.d. n.h. n.m. s.c. s.d. r.i. w.va. e.u. l.a. la. ala. ariz. ark. calif.
   colo. conn. del. fla. ga. ill. ind. kan. ky. mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex.
   va. vt. wash. wis. wyo.
 `);
 
-const prefixes = wordList(
-  'st. saint san santa los las fort lake mount mt. port cape ft. puerto costa sierra',
-);
+const prefixes = wordSet('st. saint san santa los las fort lake mount mt. port cape ft. puerto costa sierra');
 
 export const isPlacePrefix = (form: string): boolean => prefixes.has(form);
 export const isPlace = (form: string): boolean => places.has(form) || abbreviations.has(form);

@@ -1,7 +1,7 @@
-import { wordList } from './word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Verbs that hardly anybody but a person, or a body of persons, is the subject of; folded. */
-const speech = wordList(`
+const speech = wordSet(`
   accused acknowledged added adds admits admitted alleged announced answered argued argues asked asks asserted believed
   believes boasted called calls claimed claims complained complains conceded concedes concluded contended continued
   countered criticised criticized declared declares described emphasised emphasized explained explains insisted insists

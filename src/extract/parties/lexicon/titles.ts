@@ -1,5 +1,5 @@
 import type { Gender } from '#extract/parties/known-party.ts';
-import { wordList } from './word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Forms of address, part of a name as written: "Mr Smith"; folded and without their point. */
 const honorifics = new Map<string, Gender | null>([
@@ -26,18 +26,18 @@ const honorifics = new Map<string, Gender | null>([
 ]);
 
 /** Abbreviated offices before a name; folded and without their point. */
-const abbreviatedOffices = wordList(`
-  adm adv ag amb asst atty brig capt cdr cllr cmdr col cpl cpt dep det fr gen gov hon insp lt maj pres pvt pfc rep reps rev
+const abbreviatedOffices = wordSet(`
+  adm adv ag amb asst atty brig capt cdr cllr cmdr col cpl cpt cr dep det fr gen gov hon insp lt maj pres pvt pfc rep reps rev
   revd sec sen sens sgt spc supt pc dc ds di dci dcs det wpc
 `);
 
 /** First names as older papers shorten them. */
-const abbreviatedNames = wordList('benj chas edw fredk geo jas jno jos robt saml thos wm');
+const abbreviatedNames = wordSet('benj chas edw fredk geo jas jno jos robt saml thos wm');
 
 /** What stands behind a name, folded: degrees, orders and seats. */
-const honours = wordList('qc kc sc san mp mep msp td mla mna mpp obe mbe cbe phd md esq');
+const honours = wordSet('qc kc sc san mp mep msp td mla mna mpp obe mbe cbe phd md esq');
 
-const suffixes = wordList('jr sr ii iii iv jnr snr');
+const suffixes = wordSet('jr sr ii iii iv jnr snr');
 
 const plain = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);
 

@@ -1,4 +1,5 @@
 import type { Article } from '#extract/article.ts';
+import { isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice, isHonorific, isHonour } from '#extract/parties/lexicon/titles.ts';
 import { isAffiliation } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
@@ -43,8 +44,8 @@ function candidateOf(
     return null;
   const { title, honorific, name, suffix } = partName(words);
   const [first, last] = [honorific ?? name[0], suffix ?? name.at(-1)];
-  if (!first || !last || name.length === 0 || isTitleAlone(name) || isAffiliation(article, first))
-    return null;
+  if (!first || !last || name.length === 0 || isTitleAlone(name)) return null;
+  if (isAffiliation(article, first) || isOfficeAlone(article, words)) return null;
   const begin = particleBefore(article, first.from);
   return {
     start: article.tokens[begin]?.start ?? first.start,
@@ -71,6 +72,14 @@ const isTitleAlone = ([first, second]: readonly NameWord[]): boolean =>
   first !== undefined &&
   !second &&
   (isHonorific(first.form) || isAbbreviatedOffice(first.form) || isHonour(first.form));
+
+const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'your', 'his', 'her', 'their']);
+
+/** "the Commissioner": an office, written large. */
+function isOfficeAlone({ tokens }: Article, [first, second]: readonly NameWord[]): boolean {
+  if (!first || second || !isRoleNoun(first.form)) return false;
+  return determiners.has(tokens[first.from - 1]?.form ?? '');
+}
 
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'du']);
 

@@ -5,7 +5,7 @@ import { isPressWord } from '#extract/parties/lexicon/outlets.ts';
 import { isPlace, isPlaceWord } from '#extract/parties/lexicon/places.ts';
 import { isPluralRoleNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isAbbreviatedOffice, isHonorific, isHonour, isSuffix } from '#extract/parties/lexicon/titles.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { NameWord } from './name-word.ts';
 
 /** A run taken apart: "Harbour Council Chairman" + "Jon Brown" + "Jr." */
@@ -49,7 +49,7 @@ const isPlain = (words: readonly NameWord[]): boolean =>
 
 const acronym = /^\p{Lu}{2,5}$/u;
 /** Before the name of a ship. */
-const vessels = wordList('hms hmas hmcs hmnzs mv rms ss uss');
+const vessels = wordSet('hms hmas hmcs hmnzs mv rms ss uss');
 
 /** "SP John Holm", "PPP MNA Jane Doe": short words in capitals say what the bearer of a full name is. */
 function acronymsEnd(words: readonly NameWord[]): number {

@@ -1,12 +1,12 @@
 import type { Article, Paragraph, Token } from '#extract/article.ts';
 import { isSuffix } from '#extract/parties/lexicon/titles.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 import { type NameWord, nameWordAt } from './name-word.ts';
 
 /** Words of names that follow each other in a paragraph, such as "British MP Jane Holm". */
 export type NameRun = { words: readonly NameWord[]; paragraph: Paragraph };
 
-const particles = wordList('van von de der den del della di da dos du la le bin ibn ter ten zu y e st');
+const particles = wordSet('van von de der den del della di da dos du la le bin ibn ter ten zu y e st');
 const longestParticle = 3;
 /** Marks around a nickname. */
 const opening = new Set(['“', '"', '‘', "'", '(']);
@@ -42,7 +42,7 @@ function runsOf(article: Article, paragraph: Paragraph): NameRun[] {
 }
 
 /** Words that no name has inside, though a headline writes them with a capital. */
-const parting = wordList(
+const parting = wordSet(
   'is are was were has have had will about over with as says said after before to from on in at by',
 );
 

@@ -1,10 +1,10 @@
 import type { Article } from '#extract/article.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameWord } from './name-word.ts';
 
 /** What ministries are for, folded. */
-const fields = wordList(`
+const fields = wordSet(`
   affairs agriculture arts business climate communities conservation culture defence development digital education
   employment energy environment families finance fisheries food forestry growth health heritage homes housing
   industry information innovation irrigation justice labour lands livestock media net pensions planning science

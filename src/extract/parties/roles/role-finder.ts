@@ -1,7 +1,7 @@
 import type { Article, Token } from '#extract/article.ts';
 import { isKinNoun, isRoleNoun } from '#extract/parties/lexicon/role-nouns.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
 import type { Candidate } from '#extract/parties/names/candidate.ts';
+import { wordSet } from '#extract/word-set.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is. */
 export type TokenRange = { from: number; to: number };
@@ -22,7 +22,7 @@ export function isRoleToken({ form, tag }: Token): boolean {
 
 const bridging = new Set(['-', '‐', '&', '/']);
 /** Participles that belong to a role; others tell what somebody does: "Holm, accusing the minister". */
-const participles = wordList(`
+const participles = wordSet(`
   acting appointed assisting attending commanding consulting decorated elected founding
   governing incoming leading managing outgoing practicing practising presiding registered retired retiring ruling
   serving sitting supervising visiting

@@ -1,7 +1,7 @@
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 import type { RoleFinder } from './role-finder.ts';
 
-const offices = wordList(
+const offices = wordSet(
   'runs ran leads led heads headed chairs chaired edits edited directs directed owns founded manages managed represents represented oversees oversaw teaches taught',
 );
 const ending = new Set([',', '.', ';', '—', '–', '”', '"', ')']);

@@ -1,15 +1,15 @@
 import type { Token } from '#extract/article.ts';
 import { isKinNoun } from '#extract/parties/lexicon/role-nouns.ts';
 import { isSpeechVerb } from '#extract/parties/lexicon/speech-verbs.ts';
-import { wordList } from '#extract/parties/lexicon/word-list.ts';
+import { wordSet } from '#extract/word-set.ts';
 import { isDescriptive, isRoleToken, type RoleFinder } from './role-finder.ts';
 
-const articles = wordList('a an the');
+const articles = wordSet('a an the');
 /** These tell of a time, or of one among several. */
-const telling = wordList(`
+const telling = wordSet(`
   day week month year evening morning night time moment decade century first last latest only other same one
 `);
-const linking = wordList('of for at in from on with to');
+const linking = wordSet('of for at in from on with to');
 /** More words than such a role has. */
 const longest = 14;
 
