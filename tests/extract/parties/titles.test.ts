@@ -59,3 +59,7 @@ it('who is the subject behind a comma is not described by the name before it', (
     'Ruth Hale',
   ]);
 });
+
+it('a councillor may be a Cr', () => {
+  expect(namesIn('Councillor Ari Holm opposed it. Cr Holm said so.')).toEqual(['Ari Holm']);
+});
