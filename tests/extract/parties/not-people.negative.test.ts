@@ -8,7 +8,10 @@ it.each([
   ['laws and events', 'The Offences Act and the World Cup were both discussed at length.'],
   ['organisations', 'The Norwich Housing Association and the Harbour Trust said they would wait.'],
   ['offices', 'The Prime Minister and the Chancellor were told. Inspectors said so.'],
-  ['an office written large', 'They told the Commissioner. Is the Governor late? A Minister asked.'],
+  [
+    'an office written large',
+    'They told the Commissioner. A Minister asked. Deputy Commissioner of Works and Mayors said so.',
+  ],
   [
     'words that open sentences',
     'Offenders must report weekly. Critics say offenders do not, critics of the plan above all.',

@@ -45,7 +45,7 @@ function candidateOf(
   const { title, honorific, name, suffix } = partName(words);
   const [first, last] = [honorific ?? name[0], suffix ?? name.at(-1)];
   if (!first || !last || name.length === 0 || isTitleAlone(name)) return null;
-  if (isAffiliation(article, first) || isOfficeAlone(article, words)) return null;
+  if (isAffiliation(article, first) || isOfficeAlone(article, words, name)) return null;
   const begin = particleBefore(article, first.from);
   return {
     start: article.tokens[begin]?.start ?? first.start,
@@ -75,10 +75,14 @@ const isTitleAlone = ([first, second]: readonly NameWord[]): boolean =>
 
 const determiners = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'your', 'his', 'her', 'their']);
 
-/** "the Commissioner": an office, written large. */
-function isOfficeAlone({ tokens }: Article, [first, second]: readonly NameWord[]): boolean {
-  if (!first || second || !isRoleNoun(first.form)) return false;
-  return determiners.has(tokens[first.from - 1]?.form ?? '');
+const belonging = new Set(['of', 'for']);
+
+/** "the Commissioner", "Deputy Commissioner of Works": an office, written large. */
+function isOfficeAlone({ tokens }: Article, words: readonly NameWord[], name: readonly NameWord[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || name.length !== 1 || !isRoleNoun(last.form)) return false;
+  if (belonging.has(tokens[last.to]?.form ?? '')) return true;
+  return words.length === 1 && determiners.has(tokens[first.from - 1]?.form ?? '');
 }
 
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'del', 'della', 'di', 'da', 'du']);
