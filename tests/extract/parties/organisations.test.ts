@@ -45,3 +45,9 @@ it('who works for a firm right before a name is a person', () => {
     'Tom Marsh',
   ]);
 });
+
+it('a capital inside a single word makes a brand, but not in a name that runs in families', () => {
+  const text = 'The bins belong to HarbourBank. HarbourBank said so. Ruth McLean left. McLean had asked.';
+  expect(namesIn(text, 'organisation')).toEqual(['HarbourBank']);
+  expect(namesIn(text)).toEqual(['Ruth McLean']);
+});

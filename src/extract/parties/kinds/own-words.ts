@@ -17,6 +17,8 @@ import type { Kind, Testimony, Witness } from './witness.ts';
 const says = (kind: Kind, weight: number, reason: string): Testimony => ({ kind, weight, reason });
 const initial = /^(?:\p{L}|(?:\p{L}\.)+)$/u;
 const arabic = /^[ae]l-/u;
+/** "HarbourBank", unlike "McLean" and "DeMarco". */
+const brand = /^(?!(?:Mac?|Mc|Des?|Di|Du|La|Le|Van|Fitz|Jo)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 const acronym = /^(?:\p{Lu}[\p{Lu}&]{1,6}|(?:\p{Lu}\.){3,6})$/u;
 
 /** What the words of a name and the titles before it tell of its kind. */
@@ -75,6 +77,7 @@ function bodies({ words, forms, heading }: Candidate, written: string): Testimon
     found.push(says('organisation', 5, 'organisation with small words'));
   if (isInstitution(last)) found.push(says('organisation', 5, 'institution'));
   if (forms.length === 1 && !heading && acronym.test(written)) found.push(says('organisation', 3, 'acronym'));
+  if (forms.length === 1 && brand.test(written)) found.push(says('organisation', 5, 'capital inside'));
   if (isKnownOutlet(forms.join(' ')) || isKnownOutlet(forms[0] ?? ''))
     found.push(says('outlet', 6, 'known outlet'));
   if (inner && isTellingPressWord(last)) found.push(says('outlet', 5, 'press word'));
