@@ -25,7 +25,7 @@ const things = wordSet(`
   declaration dream easter election era facebook festival file files final fire flight freedom future games god
   green gun health holocaust human federal hurricane inauguration international national independence initiative
   internet investigation iphone isis koran law lives matter matters fathers marathon medicaid medicare merit month
-  movie new nobel obamacare olympic olympics open opera operation oscar pact plan poll polls pride primary prize
+  movie new nobel olympic olympics open opera operation oscar pact plan poll polls pride primary prize
   proposition protocol public quran recovery referendum renaissance resolution revolution rights security series
   shore show spring storm summit super test time title torah treaty tuesday twitter virus war wars web week wi-fi
   windows winter world year zika zone

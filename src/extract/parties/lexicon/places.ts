@@ -4,7 +4,7 @@ import { wordSet } from '#extract/word-set.ts';
 const places = wordSet(`
   afghanistan africa alabama alaska albania algeria america americas amsterdam angeles angola antarctica argentina arizona
   arkansas asia athens atlanta auckland australia austria azerbaijan baghdad bahrain baltimore bangkok bangladesh
-  barcelona beijing beirut belarus belfast belgium bengal benghazi berlin bermuda birmingham bolivia bosnia boston
+  barcelona beijing beirut belarus belfast belgium bengal berlin bermuda birmingham bolivia bosnia boston
   botswana bradford brazil bristol britain britannia brooklyn brussels budapest buffalo bulgaria burma cairo
   calgary california cambodia cambridge cambridgeshire cameroon canada canberra cardiff carolina charlotte chechnya
   cheshire chicago chile china cincinnati cleveland colombia colorado columbia congo connecticut copenhagen cornwall
