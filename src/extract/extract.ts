@@ -22,7 +22,6 @@ export function extract(text: string): Extraction {
   const statements = findStatements(article, quotations, resolve);
   const { paragraphs, layout } = article;
   return {
-    title: layout.title,
     layout,
     paragraphs,
     parties,

@@ -64,7 +64,6 @@ export type FoundFigure = {
 
 /** What an article says by itself. All offsets count UTF-16 units of the text that was read. */
 export type Extraction = {
-  title: Range | null;
   /** What the lines around the article state. */
   layout: LayoutFindings;
   /** Every block of the text, furniture too. */

@@ -35,9 +35,9 @@ export function listExtraction(text: string, extraction: Extraction): Listing {
     spans.map(({ start, end }) => {
       return { start, end, text: text.slice(start, end), speaker: speaker(attribution), marked };
     });
-  const { title, quotations, statements, figures, parties } = extraction;
+  const { layout, quotations, statements, figures, parties } = extraction;
   return {
-    title: title && words(title),
+    title: layout.title && words(layout.title),
     quotes: inOrder(quotations.flatMap((each) => speech(each.spans, each.speaker, each.marks !== 'lost'))),
     statements: inOrder(statements.flatMap((each) => speech(each.spans, each.speaker, false))),
     figures: inOrder(

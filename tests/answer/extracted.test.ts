@@ -57,7 +57,8 @@ test.each([
     article,
     'The wall by the old harbour at Saltby will be rebuilt before the next winter comes',
   );
-  const added = toDocument(sourceOf(article), extractionOf(article, { title }));
+  const layout = { title, byline: null, date: null, publisher: null };
+  const added = toDocument(sourceOf(article), extractionOf(article, { layout }));
   const { answer, read } = createDesk(commands, createArchive([added]));
   expect(answer(read('/source').request).items).toMatchObject([{ opening: { excerpt: { text: lead } } }]);
 });

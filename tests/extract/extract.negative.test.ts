@@ -30,7 +30,7 @@ describe('hostile text is read without delay', () => {
 
 it('nothing is found in nothing', () => {
   expect(extract('')).toMatchObject({
-    title: null,
+    layout: { title: null },
     parties: [],
     quotations: [],
     statements: [],

@@ -30,7 +30,7 @@ const stated = {
 const listing = listExtraction(
   text,
   extractionOf(text, {
-    title: at('Wall to be rebuilt'),
+    layout: { title: at('Wall to be rebuilt'), byline: null, date: null, publisher: null },
     parties: [quill, { ...quill, kind: 'organisation', name: 'wall' }],
     quotations: [
       { spans: [at('Rain or shine.')], marks: 'lost', speaker: null, to: null, hedge: null },

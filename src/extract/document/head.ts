@@ -14,14 +14,14 @@ const longestStandIn = 120;
 const unstatedLanguage = 'en';
 
 /** What a document is: as its format states it, else as the lines around its text do. */
-export function headOf(source: Source, { layout, title, paragraphs }: Extraction): Head {
+export function headOf(source: Source, { layout, paragraphs }: Extraction): Head {
   const { text } = source;
   const wordsAt = (range: Range | null) => range && text.slice(range.start, range.end);
   const begin = paragraphs.find(({ role }) => role !== 'furniture') ?? paragraphs[0] ?? null;
   return {
     title:
       headlineOf(source.title ?? '', longestTitle) ||
-      headlineOf(wordsAt(title ?? layout.title) ?? '', longestTitle) ||
+      headlineOf(wordsAt(layout.title) ?? '', longestTitle) ||
       headlineOf(wordsAt(begin) ?? '', longestStandIn),
     publisher: shape.publisher.safeParse(source.publisher ?? wordsAt(layout.publisher)).data ?? null,
     byline: shape.byline.safeParse(source.byline ?? wordsAt(layout.byline)).data ?? null,

@@ -87,8 +87,7 @@ function anyExtraction(text: string): fc.Arbitrary<Extraction> {
       speaker: orNull(speaker),
     });
     return fc.record({
-      title: orNull(range),
-      layout: fc.constant(layout),
+      layout: orNull(range).map((title) => ({ ...layout, title })),
       paragraphs: fc.constant(paragraphs),
       parties: fc.constant(parties),
       quotations: fc.array(quotation, { maxLength: 5 }),

@@ -59,9 +59,9 @@ describe('a document that is made of an article', () => {
   });
 
   test('is called what its format calls it, else what its headline says, else how it begins', () => {
-    const title = at('Wall to be rebuilt.');
-    expect(documentOf({ title }, { title: 'The wall' }).title).toBe('The wall');
-    expect(documentOf({ title }).title).toBe('Wall to be rebuilt');
+    const layout = { title: at('Wall to be rebuilt.'), byline: null, date: null, publisher: null };
+    expect(documentOf({ layout }, { title: 'The wall' }).title).toBe('The wall');
+    expect(documentOf({ layout }).title).toBe('Wall to be rebuilt');
     const untitled = 'word '.repeat(60).trim();
     const { title: beginning } = toDocument(sourceOf(untitled), extractionOf(untitled));
     expect(untitled.startsWith(beginning)).toBe(true);

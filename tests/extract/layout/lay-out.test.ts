@@ -34,7 +34,7 @@ describe('the headline', () => {
       'Room stays;\nVote is close',
     ],
   ])('is %s', (_, text, title) => {
-    expect(wordsOf(text, extract(text).title)).toBe(title);
+    expect(wordsOf(text, extract(text).layout.title)).toBe(title);
   });
 });
 
