@@ -11,7 +11,7 @@ export function compose(told: Told): Answer {
 
 /** The content notes of the documents that items come from, each once, in the items' order. */
 export function notesFor(archive: Archive, items: readonly Item[]): string[] {
-  const shown = new Set(items.map((item) => item.citation.document));
+  const shown = new Set(items.flatMap(({ citation }) => citation?.document ?? []));
   const notes = archive.holdings
     .filter(({ document }) => shown.has(document.id))
     .flatMap(({ document }) => document.contentNote ?? []);

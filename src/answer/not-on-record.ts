@@ -50,7 +50,7 @@ export function limitsOf({ by, holdings }: Scope): string | undefined {
 
 function nearestWords({ unit: { entry }, stretches }: Match): Link | [] {
   if (entry.kind !== 'quotation') return [];
-  const { text, emphasis } = quoteItem(entry, stretches, []).excerpt;
+  const { text, emphasis } = quoteItem({ entry, stretches, comparison: null }).excerpt;
   const label = `“${snippetAround(text, emphasis[0]?.start ?? 0, LONGEST_LABEL)}”`;
   return { label, request: ask('who-said', { quote: addressQuotation(entry) }) };
 }

@@ -20,8 +20,8 @@ export function listQuotations(archive: Archive, scope: Scope): Answer {
   const own = entries.filter((entry) => isInScope(entry, scope));
   const items = groupReports(
     archive,
-    own.slice(0, MOST_LISTED).map((entry) => ({ entry, stretches: [] })),
-  ).map(({ asked, alsoIn }) => quoteItem(asked.entry, asked.stretches, alsoIn));
+    own.slice(0, MOST_LISTED).map((entry) => ({ entry, stretches: [], comparison: null })),
+  ).map(({ asked, utterance }) => quoteItem(asked, utterance));
   const by = scope.by ? ` by ${scope.by.name}` : '';
   return compose({
     outcome: items.length > 0 ? 'found' : 'nothing',
@@ -50,11 +50,12 @@ export function showQuotations(
     const quotation = holding.document.quotations.find((candidate) => candidate.id === id);
     if (!quotation) return [];
     const entry: QuotationEntry = { kind: 'quotation', holding, quotation };
-    return [{ entry, stretches: stretch && isInside(entry, stretch) ? [stretch] : [] }];
+    const stretches = stretch && isInside(entry, stretch) ? [stretch] : [];
+    return [{ entry, stretches, comparison: null }];
   });
   const inScope = shown.filter(({ entry }) => isInScope(entry, scope));
   const utterances = groupReports(archive, inScope);
-  const items = utterances.map(({ asked, alsoIn }) => quoteItem(asked.entry, asked.stretches, alsoIn));
+  const items = utterances.map(({ asked, utterance }) => quoteItem(asked, utterance));
   const [first] = utterances;
   const request = ask('who-said', { quote: value });
   if (!first)

@@ -1,20 +1,36 @@
-import type { Citation, Excerpt, PassageItem, QuoteItem, Range, Voice } from '#model/answer.ts';
+import type { Excerpt, PassageItem, QuoteItem, Range, SourceSpan, Utterance, Voice } from '#model/answer.ts';
+import type { Comparison } from '#model/comparison.ts';
 import type { Span } from '#model/span.ts';
-import { type PassageEntry, passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
+import {
+  type Holding,
+  type PassageEntry,
+  passageOf,
+  type QuotationEntry,
+  wordsOf,
+} from '#search/holdings.ts';
 import { attribute, isSecondHand } from './attribution.ts';
 import { cite, citePassage } from './citation.ts';
 
 /** A matched stretch of one part of a quotation; offsets in that part's passage. */
 export type Stretch = Range & { part: number };
 
+/** A quotation with the stretch asked for, and how the words asked for compare with it. */
+export type Asked = {
+  entry: QuotationEntry;
+  stretches: readonly Stretch[];
+  comparison: Comparison | null;
+};
+
+/** A quotation of which nothing more is known than that it stands in one document. */
+export const singleReport: Utterance = { origins: 1, reports: [], to: null };
+
 /**
  * A quotation as an answer shows it: the part with the longest matched stretch is the excerpt, its
  * matched words are emphasised, and the other parts follow.
  */
 export function quoteItem(
-  { holding, quotation }: QuotationEntry,
-  stretches: readonly Stretch[],
-  alsoIn: readonly Citation[],
+  { entry: { holding, quotation }, stretches, comparison }: Asked,
+  utterance: Utterance = singleReport,
 ): QuoteItem {
   const main = mainPart(stretches);
   const excerpts = quotation.spans.map((span, part) => ({
@@ -33,6 +49,10 @@ export function quoteItem(
     type: 'quote',
     excerpt,
     citation: cite(holding, shown),
+    span: locate(holding, stretches.find(({ part }) => part === main) ?? shown, shown.passage),
+    comparison,
+    context: { before: null, after: null },
+    utterance,
     speaker: attribute(holding, quotation.speaker),
     to: attribute(holding, quotation.to),
     secondHand: isSecondHand(holding, quotation.to),
@@ -40,8 +60,14 @@ export function quoteItem(
     marks: quotation.marks,
     note: quotation.note,
     otherParts: excerpts.filter((_, part) => part !== main),
-    alsoIn,
+    alsoIn: utterance.reports.map(({ to, diff, ...citation }) => citation),
   };
+}
+
+/** Where a stretch of a passage stands in its paragraph. */
+function locate(holding: Holding, { start, end }: Range, passageId: string): SourceSpan {
+  const { paragraph, offset } = passageOf(holding, { passage: passageId, start, end });
+  return { document: holding.document.id, paragraph, start: offset + start, end: offset + end };
 }
 
 /** Words of a source that are nobody's quotation; `partlyQuoted` where a quotation stands among them, `voice` of the others. */
@@ -56,6 +82,9 @@ export function passageItem(
     citation: citePassage(holding, passage),
     partlyQuoted,
     voice,
+    span: locate(holding, hull(stretches) ?? { start: 0, end: passage.text.length }, passage.id),
+    comparison: null,
+    reported: null,
     alsoIn: [],
   };
 }
@@ -66,7 +95,16 @@ export function mainPart(stretches: readonly Stretch[]): number {
   return longest?.part ?? 0;
 }
 
-function excerptOf(holding: QuotationEntry['holding'], span: Span, stretches: readonly Range[]): Excerpt {
+/** From the beginning of the first of some ranges to the end of the last. */
+function hull(ranges: readonly Range[]): Range | undefined {
+  if (ranges.length === 0) return undefined;
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  };
+}
+
+function excerptOf(holding: Holding, span: Span, stretches: readonly Range[]): Excerpt {
   return {
     text: wordsOf(holding, span),
     emphasis: stretches.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),

@@ -5,8 +5,7 @@ import type { Match } from '#search/match.ts';
 import { addressDocument } from './address.ts';
 import { ask, compose, notesFor } from './compose.ts';
 import { linkToDocument } from './links.ts';
-import { passageItem, quoteItem, type Stretch } from './quote-item.ts';
-import type { Asked } from './reports.ts';
+import { type Asked, passageItem, quoteItem, type Stretch } from './quote-item.ts';
 import { voiceOf } from './voice.ts';
 
 /**
@@ -24,7 +23,7 @@ export function answerReporter(
   const partlyQuoted = quoted.length > 0;
   const voice = voiceOf(entry, stretches);
   const items = isMostlyQuoted
-    ? quoted.map((asked) => quoteItem(asked.entry, asked.stretches, []))
+    ? quoted.map((asked) => quoteItem(asked))
     : [passageItem(entry, stretches, { partlyQuoted, voice })];
   return compose({
     outcome: 'found',
@@ -69,7 +68,7 @@ function quotationsWithin({ holding, passage }: PassageEntry, stretches: readonl
     const touched = quotation.spans.flatMap((span, part) =>
       span.passage === passage.id ? stretches.flatMap((stretch) => overlap(span, stretch, part)) : [],
     );
-    return touched.length > 0 ? [{ entry, stretches: touched }] : [];
+    return touched.length > 0 ? [{ entry, stretches: touched, comparison: null }] : [];
   });
 }
 

@@ -1,16 +1,13 @@
-import type { Citation } from '#model/answer.ts';
+import type { Report, Utterance } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import { passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
 import type { Match, PreparedQuery } from '#search/match.ts';
 import { splitTerms } from '#search/terms.ts';
 import { cite } from './citation.ts';
-import { mainPart, type Stretch } from './quote-item.ts';
+import { type Asked, mainPart } from './quote-item.ts';
 
-/** A quotation with the stretch asked for. */
-export type Asked = { entry: QuotationEntry; stretches: readonly Stretch[] };
-
-/** An utterance: the quotation to show, and where else the same words are reported. */
-export type Utterance<A extends Asked = Asked> = { asked: A; alsoIn: readonly Citation[] };
+/** The quotation to show, and what is known of the utterance over all documents. */
+export type Told<A extends Asked = Asked> = { asked: A; utterance: Utterance };
 
 /** A shorter stretch than this is looked up elsewhere with the whole part of the quotation around it. */
 const TELLING_ENOUGH = 4;
@@ -26,15 +23,15 @@ export function groupReports<A extends Asked>(
   archive: Archive,
   quotations: readonly A[],
   limit = Number.POSITIVE_INFINITY,
-): Utterance<A>[] {
-  const utterances: Utterance<A>[] = [];
+): Told<A>[] {
+  const utterances: Told<A>[] = [];
   const prepared = new Map<string, PreparedQuery>();
   for (const asked of quotations) {
     if (utterances.length === limit) break;
     const reports = archive.quotations.reportsOf(asked.entry, wordsToCompare(asked), prepared);
     const needed = asked.stretches.length > 0 ? 0 : CONTAINED;
     const isTold = utterances.some(({ asked: { entry } }) => holds(reports, entry, needed));
-    if (!isTold) utterances.push({ asked, alsoIn: reports.flatMap(citeMatch) });
+    if (!isTold) utterances.push({ asked, utterance: gather(reports.flatMap(citeMatch)) });
   }
   return utterances;
 }
@@ -60,7 +57,11 @@ function wordsToCompare({ entry: { holding, quotation }, stretches }: Asked): st
   return telling < TELLING_ENOUGH ? text.slice(span.start, span.end) : asked;
 }
 
-function citeMatch({ unit, stretches }: Match): Citation | [] {
+function gather(reports: readonly Report[]): Utterance {
+  return { origins: 1, reports, to: null };
+}
+
+function citeMatch({ unit, stretches }: Match): Report | [] {
   const span = unit.parts[mainPart(stretches)];
-  return span ? cite(unit.entry.holding, span) : [];
+  return span ? { ...cite(unit.entry.holding, span), to: null, diff: [] } : [];
 }

@@ -5,9 +5,9 @@ import { addressQuotation } from './address.ts';
 import { ask, compose, notesFor } from './compose.ts';
 import { linksFrom } from './links.ts';
 import { answerNotOnRecord } from './not-on-record.ts';
-import { mainPart, quoteItem } from './quote-item.ts';
+import { type Asked, mainPart, quoteItem } from './quote-item.ts';
 import { answerReporter } from './reporter.ts';
-import { type Asked, groupReports } from './reports.ts';
+import { groupReports } from './reports.ts';
 import { isInScope, type Scope, withNote } from './scope.ts';
 
 const MOST_SHOWN = 3;
@@ -30,7 +30,7 @@ export function answerWording(archive: Archive, wording: string, scope: Scope): 
   const [first, second] = utterances;
   const clear = !first || !second || standsOut(first.asked.match, second.asked.match);
   const shown = clear ? utterances.slice(0, 1) : utterances;
-  const items = shown.map(({ asked, alsoIn }) => quoteItem(asked.entry, asked.stretches, alsoIn));
+  const items = shown.map(({ asked, utterance }) => quoteItem(asked, utterance));
   return compose({
     outcome: clear ? 'found' : 'ambiguous',
     message: withNote(scope, clear ? messageFor(best) : severalMatch(shown.length)),
@@ -44,7 +44,7 @@ export function answerWording(archive: Archive, wording: string, scope: Scope): 
 
 function asFound(match: Match): Found[] {
   const { entry } = match.unit;
-  return entry.kind === 'quotation' ? [{ entry, stretches: match.stretches, match }] : [];
+  return entry.kind === 'quotation' ? [{ entry, stretches: match.stretches, comparison: null, match }] : [];
 }
 
 function standsOut(best: Match, next: Match): boolean {

@@ -26,13 +26,19 @@ export type Command = {
   name: string;
   description: string;
   options: OptionDefinitions;
+  /**
+   * What platforms call this command where they offer it on a message, whose text then goes to the first
+   * option; null where it is of no use there.
+   */
+  messageAction: string | null;
   /** Options that find something in this archive, such as `{ quote: 'we cannot arrest' }`. */
   examples(archive: Archive): readonly Readonly<Record<string, string>>[];
   /** Pure: the same archive and options give the same answer. */
   run(archive: Archive, options: GivenOptions): Answer;
 };
 
-type Definition<O extends OptionDefinitions> = Omit<Command, 'options' | 'run'> & {
+type Definition<O extends OptionDefinitions> = Omit<Command, 'options' | 'run' | 'messageAction'> & {
+  messageAction?: string | null;
   options: O;
   run(archive: Archive, options: Values<O>): Answer;
 };
@@ -43,7 +49,7 @@ type Definition<O extends OptionDefinitions> = Omit<Command, 'options' | 'run'> 
  * that every required option is there.
  */
 export function defineCommand<const O extends OptionDefinitions>(definition: Definition<O>): Command {
-  return definition;
+  return { messageAction: null, ...definition };
 }
 
 /** The option that takes text typed without an option's name; undefined where a command takes none. */

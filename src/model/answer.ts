@@ -1,3 +1,5 @@
+import type { Comparison, Edit, Grade } from './comparison.ts';
+
 /** A command with its options' values, and which page of its answer to show (from 1). */
 export type Request = {
   command: string;
@@ -20,6 +22,9 @@ export type Citation = {
 /** UTF-16 offsets into an excerpt's text, `end` exclusive. */
 export type Range = { start: number; end: number };
 
+/** Where words stand in a source: a paragraph, and UTF-16 offsets in its text, `end` exclusive. */
+export type SourceSpan = Range & { document: string; paragraph: number };
+
 /** A contiguous, verbatim stretch of a passage; `emphasis` marks the words that answer the question. */
 export type Excerpt = { text: string; emphasis: readonly Range[] };
 
@@ -34,10 +39,33 @@ export type Attribution = {
   mention: string | null;
 };
 
+/** Another document's report of the same utterance: to whom it says that it was said, and its other wording. */
+export type Report = Citation & {
+  to: string | null;
+  /** The steps from the words shown to this report's; none where they are the same. */
+  diff: readonly Edit[];
+};
+
+/** What is known of one utterance over all documents that report it. */
+export type Utterance = {
+  /** How many sources it comes from: reports of one interview have one. */
+  origins: number;
+  reports: readonly Report[];
+  /** The outlet that is said to have had it first; null where no report tells, or they disagree. */
+  to: string | null;
+};
+
 export type QuoteItem = {
   type: 'quote';
   excerpt: Excerpt;
   citation: Citation;
+  /** Where the matched words stand, of several parts those of the excerpt; all of it where none are asked for. */
+  span: SourceSpan;
+  /** How the words asked for compare; null where none were, as in a list. */
+  comparison: Comparison | null;
+  /** The sentences around the excerpt where it is a fragment; null where the document does not hold them. */
+  context: { before: string | null; after: string | null };
+  utterance: Utterance;
   speaker: Attribution | null;
   to: Attribution | null;
   /** True where the words were said to another outlet, which this document repeats. */
@@ -85,6 +113,10 @@ export type PassageItem = {
   partlyQuoted: boolean;
   /** Of the words that nobody is quoted with. */
   voice: Voice;
+  span: SourceSpan;
+  comparison: Comparison | null;
+  /** Whose speech the words report, where they are a paraphrase on record; never a quotation. */
+  reported: Attribution | null;
   alsoIn: readonly Citation[];
 };
 
@@ -123,7 +155,30 @@ export type SourceItem = {
   alsoIn: readonly Citation[];
 };
 
-export type Item = QuoteItem | FigureItem | PassageItem | PointItem | SourceItem;
+/**
+ * What a claim is worth: `misattributed` where the words are on record of another person, `unquoted` where
+ * they stand in a document, but not as a quotation, `ambiguous` where several quotations fit alike.
+ */
+export type Verdict = 'misattributed' | Grade | 'unquoted' | 'ambiguous' | 'not-in-library';
+
+/** One quotation or figure of a text that is checked. */
+export type ClaimItem = {
+  type: 'claim';
+  /** Its words, verbatim. */
+  excerpt: Excerpt;
+  /** UTF-16 offsets into the text that is checked. */
+  claim: Range & { kind: 'quotation' | 'figure' };
+  /** Whom the text gives the words to, as it writes them; null where it does not say. */
+  claimedSpeaker: string | null;
+  verdict: Verdict;
+  /** What is on record; null where nothing is. */
+  record: QuoteItem | FigureItem | PassageItem | null;
+  /** Where the record stands. */
+  citation: Citation | null;
+  alsoIn: readonly Citation[];
+};
+
+export type Item = QuoteItem | FigureItem | PassageItem | PointItem | SourceItem | ClaimItem;
 
 /** Something else to ask, one click away. */
 export type Link = { label: string; request: Request };

@@ -1,5 +1,5 @@
 import { typed } from '#command/typed.ts';
-import type { Answer, Attribution, Item, QuoteItem } from '#model/answer.ts';
+import type { Answer, Attribution, ClaimItem, Item, PassageItem, QuoteItem } from '#model/answer.ts';
 import { clean } from './wording/clean.ts';
 
 /**
@@ -30,9 +30,11 @@ function detailsOf(item: Item) {
     case 'figure':
       return { figure: item.figure, saidBy: item.saidBy && partyData(item.saidBy) };
     case 'passage':
-      return { speaker: null, partlyQuoted: item.partlyQuoted, voice: item.voice };
+      return passageData(item);
     case 'point':
       return { paragraphs: item.paragraphs };
+    case 'claim':
+      return claimData(item);
     case 'source': {
       const { type, excerpt, citation, alsoIn, opening, ...card } = item;
       return { ...card, opening: opening && { text: opening.excerpt.text, paragraph: opening.paragraph } };
@@ -40,8 +42,12 @@ function detailsOf(item: Item) {
   }
 }
 
-function quoteData({ speaker, to, secondHand, hedge, marks, note, otherParts }: QuoteItem) {
+function quoteData(item: QuoteItem) {
+  const { speaker, to, secondHand, hedge, marks, note, otherParts } = item;
   return {
+    ...comparisonData(item),
+    context: item.context,
+    utterance: item.utterance,
     speaker: speaker && partyData(speaker),
     to: to && partyData(to),
     secondHand,
@@ -50,6 +56,28 @@ function quoteData({ speaker, to, secondHand, hedge, marks, note, otherParts }: 
     note,
     otherParts: otherParts.map(({ excerpt, ...place }) => ({ excerpt: excerpt.text, ...place })),
   };
+}
+
+/** `speaker` is null, since nobody is quoted: whoever is paraphrased stands in `reported`. */
+function passageData(item: PassageItem) {
+  const { partlyQuoted, voice, reported } = item;
+  return {
+    ...comparisonData(item),
+    speaker: null,
+    reported: reported && partyData(reported),
+    partlyQuoted,
+    voice,
+  };
+}
+
+function comparisonData({ comparison, span }: Pick<QuoteItem, 'comparison' | 'span'>) {
+  const { grade, diff, flags } = comparison ?? { grade: null, diff: [], flags: [] };
+  return { grade, diff, flags, span };
+}
+
+/** What is on record stands beside the claim as an item of its own. */
+function claimData({ claim, claimedSpeaker, verdict, record }: ClaimItem): object {
+  return { claim, claimedSpeaker, verdict, record: record && itemData(record) };
 }
 
 /** `role` is all roles in one text; where the source gives no name, its description stands for a role. */

@@ -55,7 +55,7 @@ it('leads from the card to all quotations and all figures of the document', () =
 it('shows every document that names a person', () => {
   const { items, choices } = answerSource(coastalArchive, 'Jane Marsh');
   const documents = new Set([
-    ...items.map(({ citation }) => citation.document),
+    ...items.map(({ citation }) => citation?.document),
     ...choices.map(({ request }) => request.options.query?.slice(1)),
   ]);
   expect([...documents].toSorted()).toEqual(['council-votes-to-dredge', 'flood-inquiry-opens']);

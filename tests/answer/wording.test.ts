@@ -47,7 +47,7 @@ it('emphasises the remembered words in each of three paragraphs', () => {
   const item = quoted(
     'a full account of that night. Nobody who gave a warning will be criticised for giving it early',
   );
-  expect(item.citation.paragraph).toBe(4);
+  expect(item.citation?.paragraph).toBe(4);
   const others = item.otherParts.map(({ excerpt, before }) => [before, excerpt.emphasis.length]);
   expect(others).toEqual([
     [true, 1],
@@ -85,7 +85,7 @@ it('shows one utterance that two documents report once, with the other place', (
   expect(answer.items).toHaveLength(1);
   const [item] = answer.items;
   expect(
-    [item?.citation.document, ...(item?.alsoIn.map(({ document }) => document) ?? [])].toSorted(),
+    [item?.citation?.document, ...(item?.alsoIn.map(({ document }) => document) ?? [])].toSorted(),
   ).toEqual(['council-votes-to-dredge', 'flood-inquiry-opens']);
 });
 
@@ -102,7 +102,7 @@ it('tells lost and missing marks, a reserve and a note', () => {
 
 it("shows the reporter's own sentence as nobody's quotation", () => {
   const answer = ask('because it cannot find enough nurses');
-  expect(answer.items.map((item) => [item.type, item.citation.paragraph])).toEqual([['passage', 3]]);
+  expect(answer.items.map((item) => [item.type, item.citation?.paragraph])).toEqual([['passage', 3]]);
   expect(answer.message).toContain('reporter’s');
 });
 

@@ -93,7 +93,7 @@ describe('whatever is asked', () => {
       fc.property(request, (asking) => {
         const given = answer(asking);
         for (const { excerpt, item } of given ? excerptsOf(given) : []) {
-          const document = coastalDocuments.find(({ id }) => id === item.citation.document);
+          const document = coastalDocuments.find(({ id }) => id === item.citation?.document);
           const texts = document?.passages.map(({ text }) => text) ?? [];
           if (item.type !== 'source') expect(texts.some((text) => text.includes(excerpt.text))).toBe(true);
           for (const { start, end } of excerpt.emphasis) {

@@ -21,6 +21,7 @@ export function commandWith(
     name,
     description,
     options: Object.fromEntries(defined),
+    messageAction: null,
     examples: () => [],
     run: () => {
       throw new Error('Not to be run');

@@ -63,8 +63,19 @@ describe('an answer as data', () => {
   it('gives nobody as the speaker of words that are no quotation, and tells whose they are', () => {
     const excerpt = { text: 'The council met.', emphasis: [] };
     const voice = 'reporter' as const;
+    const span = { document: councilReport.document, paragraph: 3, start: 0, end: 16 };
     const items = [
-      { type: 'passage' as const, excerpt, partlyQuoted: false, voice, citation: councilReport, alsoIn: [] },
+      {
+        ...{
+          type: 'passage' as const,
+          excerpt,
+          partlyQuoted: false,
+          voice,
+          citation: councilReport,
+          alsoIn: [],
+        },
+        ...{ span, comparison: null, reported: null },
+      },
     ];
     expect(renderJson(asked, answerWith({ items })).items).toEqual([
       {
@@ -74,6 +85,8 @@ describe('an answer as data', () => {
         partlyQuoted: false,
         voice,
         speaker: null,
+        reported: null,
+        ...{ grade: null, diff: [], flags: [], span },
         alsoIn: [],
       },
     ]);

@@ -1,5 +1,6 @@
 import { typed } from '#command/typed.ts';
 import type { Answer, Item } from '#model/answer.ts';
+import { claimLines } from './claim.ts';
 import { figureLines } from './figure.ts';
 import { type Block, type Entry, line } from './line.ts';
 import { passageLines } from './passage.ts';
@@ -37,6 +38,8 @@ function blocksOf(item: Item, layout: Answer['layout']): Block[] {
       return [figureLines(item)];
     case 'passage':
       return [passageLines(item)];
+    case 'claim':
+      return [claimLines(item)];
     case 'point':
       return [pointLines(item)];
     case 'source':

@@ -25,7 +25,8 @@ describe('a figure', () => {
 });
 
 describe('words that are no quotation', () => {
-  const common = { citation: councilReport, alsoIn: [] };
+  const span = { document: councilReport.document, paragraph: 3, start: 0, end: 16 };
+  const common = { citation: councilReport, alsoIn: [], span, comparison: null, reported: null };
 
   it('are told to be the reporter’s', () => {
     const excerpt = { text: 'The council met.', emphasis: [] };
