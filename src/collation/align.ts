@@ -1,5 +1,5 @@
 import { type LikenessTable, likenessTable, sameness } from './likeness.ts';
-import type { ComparedWord } from './words.ts';
+import type { AlignedWord } from './words.ts';
 
 /**
  * A step from the words asked for to those of the source: numbers of words, `to` exclusive. `equal` takes one
@@ -10,6 +10,9 @@ export type Step = {
   query: { from: number; to: number };
   source: { from: number; to: number };
 };
+
+/** A word of the query; `afterGap` where an ellipsis stands before it. */
+type Asked = AlignedWord & { afterGap?: boolean };
 
 /** What a word costs that the source does not have there. */
 const deletion = 1;
@@ -32,7 +35,7 @@ type Table = { width: number; base: Float64Array; gap: Float64Array; move: Uint8
  * stays one. What stands before and after the stretch is free. Of equal ways the earliest in the source.
  * Takes time and memory in the product of the two lengths: callers bound both. No words, no steps.
  */
-export function alignWhole(query: readonly ComparedWord[], source: readonly ComparedWord[]): Step[] {
+export function alignWhole(query: readonly Asked[], source: readonly AlignedWord[]): Step[] {
   if (query.length === 0 || source.length === 0) return [];
   const likeness = likenessTable(query, source);
   const table = fill(query, source, likeness);
@@ -44,11 +47,7 @@ export function alignWhole(query: readonly ComparedWord[], source: readonly Comp
   return trace(table, query.length, best, likeness);
 }
 
-function fill(
-  query: readonly ComparedWord[],
-  source: readonly ComparedWord[],
-  likeness: LikenessTable,
-): Table {
+function fill(query: readonly Asked[], source: readonly AlignedWord[], likeness: LikenessTable): Table {
   const width = source.length + 1;
   const size = (query.length + 1) * width;
   const table: Table = {

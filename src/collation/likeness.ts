@@ -1,6 +1,6 @@
 import { errorsBetween } from './variants/misspelling.ts';
 import { areSame, isPair } from './variants/sameness.ts';
-import type { ComparedWord } from './words.ts';
+import type { AlignedWord } from './words.ts';
 
 /** What it costs to put a word in another's place: least where it is nearly the same. */
 const cost = { other: 0.98, inflected: 0.75, misspelt: 0.3, furtherError: 0.12, spelledOtherwise: 0.001 };
@@ -23,10 +23,7 @@ export type LikenessTable = {
 };
 
 /** Compares on demand, each two forms once. */
-export function likenessTable(
-  query: readonly ComparedWord[],
-  source: readonly ComparedWord[],
-): LikenessTable {
+export function likenessTable(query: readonly AlignedWord[], source: readonly AlignedWord[]): LikenessTable {
   const forms = new Map<string, number>();
   const formOf = Int32Array.from(source, ({ form }) => {
     const number = forms.get(form) ?? forms.size;
@@ -63,7 +60,7 @@ export function likenessTable(
   };
 }
 
-function replacementCost(one: ComparedWord, other: ComparedWord): number {
+function replacementCost(one: AlignedWord, other: AlignedWord): number {
   if (one.form === other.form) return 0;
   if (areSame(one, other)) return cost.spelledOtherwise;
   const errors = errorsBetween(one, other);

@@ -1,12 +1,11 @@
+import { lettersOf } from '#text/letters.ts';
 import { isNumber } from '#text/numbers.ts';
 import { splitWords } from '#text/words.ts';
 import { mayBeShort } from './variants/contractions.ts';
 import { spellingOf } from './variants/spelling.ts';
 
-/** A word as it is compared: UTF-16 offsets, `end` exclusive, and its forms. */
-export type ComparedWord = {
-  start: number;
-  end: number;
+/** What aligning needs of a word. */
+export type AlignedWord = {
   /** Without case, accents and curls. */
   form: string;
   /** Without apostrophes, too. */
@@ -17,6 +16,12 @@ export type ComparedWord = {
   letters: number;
   /** Whether it may stand for two words: a contraction, a number, or a sign. */
   isShort: boolean;
+};
+
+/** A word as it is compared: UTF-16 offsets, `end` exclusive, and its forms. */
+export type ComparedWord = AlignedWord & {
+  start: number;
+  end: number;
   /** Whether it begins with a capital. */
   capital: boolean;
   /** Whether a sentence begins with it, so that its capital tells nothing. */
@@ -29,6 +34,18 @@ const signs = /[%£$€&]/gu;
 const sentenceEnd = /[.!?:…“"]/u;
 const ellipsis = /…|\.\s?\.\s?\./u;
 
+/** What aligning needs of a folded word. */
+export function alignedWord(form: string): AlignedWord {
+  const plain = form.replaceAll("'", '');
+  return {
+    form,
+    plain,
+    spelling: spellingOf(plain),
+    letters: lettersOf(plain),
+    isShort: mayBeShort(form) || isNumber(form) || form === '%',
+  };
+}
+
 /** The words of a text, with signs such as "%" and "£", which one says as words. */
 export function readWords(text: string): ComparedWord[] {
   const words = splitWords(text);
@@ -39,15 +56,10 @@ export function readWords(text: string): ComparedWord[] {
   }));
   const all = symbols.length === 0 ? words : [...words, ...symbols].sort((a, b) => a.start - b.start);
   return all.map(({ start, end, form }, at) => {
-    const plain = form.replaceAll("'", '');
     return {
       start,
       end,
-      form,
-      plain,
-      spelling: spellingOf(plain),
-      letters: lettersOf(plain),
-      isShort: mayBeShort(form) || isNumber(form) || form === '%',
+      ...alignedWord(form),
       capital: isCapital(text.charAt(start)),
       opensSentence: at === 0 || sentenceEnd.test(text.slice(all[at - 1]?.end ?? start, start)),
       afterGap: ellipsis.test(text.slice(all[at - 1]?.end ?? start, start)),
@@ -57,10 +69,4 @@ export function readWords(text: string): ComparedWord[] {
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
-}
-
-function lettersOf(form: string): number {
-  let letters = 0;
-  for (let index = 0; index < form.length; index++) letters |= 1 << (form.charCodeAt(index) & 31);
-  return letters;
 }

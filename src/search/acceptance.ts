@@ -18,11 +18,11 @@ const THOUGHT = { words: 3, share: 0.1, telling: 2, tellingShare: 0.3 };
 /**
  * Decides whether the words found are the words asked for. Wording without a telling word counts
  * only where it is a whole part of a quotation, to the letter ("far too many"), and one word alone
- * is anybody's.
+ * is anybody's. Whether they are denied in one of the two places is for the caller to see.
  */
 export function isOnRecord(match: Match, query: readonly Term[]): boolean {
   if (query.every((term) => term.common)) return match.exact && fillsPart(match);
-  if (match.reversed || query.length === 1) return false;
+  if (query.length === 1) return false;
   if (match.unbroken && query.length > 2) return true;
   if (query.length === 2 && !match.unbroken) return false;
   const { coverage, density, found, telling, unit } = match;

@@ -1,4 +1,5 @@
 import { countEdits } from '#text/edits.ts';
+import { bitCount } from '#text/letters.ts';
 import { isNumber } from '#text/numbers.ts';
 import type { Lexeme } from './terms.ts';
 
@@ -34,11 +35,4 @@ export function likeness(a: Lexeme, b: Lexeme): number {
 /** "Unapproved" is no misspelt "approved". */
 function isOpposite(form: string, other: string): boolean {
   return opposing.some((prefix) => form.length === other.length + prefix.length && form === prefix + other);
-}
-
-/** How many bits of a number are set. */
-export function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

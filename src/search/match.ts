@@ -1,6 +1,6 @@
 import { alignWords, type Pair } from '#text/alignment.ts';
-import { INFLECTED, likeness } from './likeness.ts';
 import { isNumeral } from '#text/numbers.ts';
+import { INFLECTED, likeness } from './likeness.ts';
 import { isReversed } from './polarity.ts';
 import { findMoved, findReplaced, type Gap, longestGap } from './slips.ts';
 import type { Lexeme } from './terms.ts';
@@ -28,6 +28,8 @@ export type Match = {
   unbroken: boolean;
   /** True where it is unbroken and every word found as it stands. */
   exact: boolean;
+  /** The words of the unit from the first matched to the last: their numbers, `to` exclusive. */
+  words: { from: number; to: number };
   /** For each part with matched words, the stretch from its first to its last; offsets in its passage. */
   stretches: readonly Place[];
 };
@@ -130,6 +132,7 @@ function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Ma
     reversed: isReversed(query, unit.terms, pairs, moved),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),
     exact: unbroken && pairs.every((pair) => pair.likeness === 1),
+    words: { from: first, to: last + 1 },
     stretches: stretchesOf(unit, first, last),
   };
 }

@@ -1,17 +1,26 @@
 import { isOnRecord } from './acceptance.ts';
 import { indexRecords } from './candidates.ts';
 import { mostCoverage } from './coverage-bound.ts';
+import { type Evidence, isMostlyMisspelt, weighEvidence } from './evidence.ts';
 import type { QuotationEntry } from './holdings.ts';
+import { indexLetters } from './letter-index.ts';
 import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match.ts';
-import { compareMatches, withoutEchoes } from './ranking.ts';
+import { compareMatches, compareWeighed, onePerEntry, type Weighed, withoutEchoes } from './ranking.ts';
 import { proposingWords, readTerms, readWording } from './readings.ts';
 import { speakerIdOf } from './speaker-identity.ts';
 import type { Term } from './terms.ts';
 import type { Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is on record of a remembered wording: accepted matches, and the nearest that were not. */
-export type Finding = { accepted: readonly Match[]; near: readonly Match[] };
+/** What is on record of a remembered wording. */
+export type Finding = {
+  /** What was meant, best first. */
+  accepted: readonly Match[];
+  /** What would be, if it were not the opposite; best first. */
+  opposed: readonly Match[];
+  /** The nearest that is not. */
+  near: readonly Match[];
+};
 
 export type QuotationIndex = {
   /** Best first. `within` limits the answer to units that it lets pass. */
@@ -27,9 +36,13 @@ export type QuotationIndex = {
 };
 
 const MOST_CANDIDATES = 40;
+/** Of misspelt words, the one that was meant may be farther down. */
+const MOST_MISSPELT_CANDIDATES = 120;
 const NEAR_COVERAGE = 0.4;
 /** Wordings that share this much are reports of one utterance. */
 const SAME_UTTERANCE = 0.8;
+/** Words beside the matched ones that may belong to them in another order or spelling. */
+const REACH = 6;
 
 /** Indexes quotations and passages, so that remembered words find where they stand. */
 export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary): QuotationIndex {
@@ -37,6 +50,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     units.map(({ terms }) => ({ words: terms })),
     new Map([['words', 1]]),
   );
+  const letters = indexLetters(units, ({ entry }) => entry.kind === 'quotation');
   const bySpeaker = Map.groupBy(units.keys(), (id) => units[id] && nameOf(units[id].entry));
   const match = (prepared: PreparedQuery, within: (id: number) => boolean, least = 0) => {
     const matches = source
@@ -47,11 +61,41 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       .sort(compareMatches);
     return onePerEntry(matches);
   };
+  const weigh = (query: readonly Term[], { terms }: Unit, { from, to }: Match['words']): Evidence => {
+    const around = terms.slice(Math.max(0, from - query.length - REACH), to + query.length + REACH);
+    return weighEvidence(query, around, vocabulary);
+  };
+  /** What is spelt like the query, and surely is what was meant. */
+  const findSpelt = (prepared: PreparedQuery, query: readonly Term[], within: (id: number) => boolean) => {
+    const most = isMostlyMisspelt(query, vocabulary) ? MOST_MISSPELT_CANDIDATES : MOST_CANDIDATES;
+    return letters.propose(query, most, within).flatMap(({ unit: id, from, to }): Weighed[] => {
+      const unit = units[id];
+      const terms = unit?.terms.slice(Math.max(0, from - REACH), to + REACH) ?? [];
+      const evidence = weighEvidence(query, terms, vocabulary);
+      if (!unit || evidence.bits < evidence.needed) return [];
+      const found = matchUnit(prepared, unit, vocabulary);
+      return found ? [{ match: found, bits: evidence.bits }] : [];
+    });
+  };
   const findTerms = (query: readonly Term[], within: (unit: Unit) => boolean): Finding => {
-    const matches = match(prepareQuery(query, vocabulary), isWithin(units, within));
-    const accepted = withoutEchoes(matches.filter((each) => isOnRecord(each, query)));
+    const isInside = isWithin(units, within);
+    const prepared = prepareQuery(query, vocabulary);
+    const matches = match(prepared, isInside);
+    const remembered = matches.filter((each) => isOnRecord(each, query));
+    const weighed = remembered.map((each) => ({
+      match: each,
+      bits: weigh(query, each.unit, each.words).bits,
+    }));
+    const isSure = remembered.some(({ unbroken }) => unbroken);
+    const spelt = isSure ? [] : findSpelt(prepared, query, isInside);
+    const all = onePerEntry([...weighed, ...spelt].sort(compareWeighed).map((each) => each.match));
+    const accepted = withoutEchoes(all.filter(({ reversed }) => !reversed));
     const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
-    return { accepted, near: withoutEchoes(near).filter((each) => !accepted.includes(each)) };
+    return {
+      accepted,
+      opposed: withoutEchoes(all.filter(({ reversed }) => reversed)),
+      near: withoutEchoes(near).filter((each) => !all.includes(each)),
+    };
   };
   return {
     suggest: (typed, limit, within = () => true) =>
@@ -80,24 +124,13 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
   };
 }
 
-const none: Finding = { accepted: [], near: [] };
+const none: Finding = { accepted: [], opposed: [], near: [] };
 
 function isWithin(units: readonly Unit[], within: (unit: Unit) => boolean): (id: number) => boolean {
   return (id) => {
     const unit = units[id];
     return unit !== undefined && within(unit);
   };
-}
-
-/** Of the windows of one long text, the first, which is the best. */
-function onePerEntry<T extends { unit: Unit }>(matches: readonly T[]): T[] {
-  const met = new Set<object>();
-  return matches.filter(({ unit: { entry } }) => {
-    const thing = entry.kind === 'quotation' ? entry.quotation : entry.passage;
-    if (met.has(thing)) return false;
-    met.add(thing);
-    return true;
-  });
 }
 
 function isSameUtterance({ coverage, density, telling, reversed }: Match): boolean {

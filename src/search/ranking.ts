@@ -1,8 +1,35 @@
 import type { Match } from './match.ts';
+import type { Unit } from './units.ts';
 
 /** Orders matches: the best first, of equals the surer attribution, then by document. */
 export function compareMatches(a: Match, b: Match): number {
   return rank(b) - rank(a) || placeOrder(a, b);
+}
+
+/** A match, and what speaks for it, in bits. */
+export type Weighed = { match: Match; bits: number };
+
+/** Words that are quoted are rather what was meant than the sentence around them. */
+const BITS_OF_QUOTATION = 2;
+
+/** Orders matches by what speaks for them, the most first; of equals as `compareMatches` does. */
+export function compareWeighed(a: Weighed, b: Weighed): number {
+  return weightOf(b) - weightOf(a) || compareMatches(a.match, b.match);
+}
+
+function weightOf({ match: { unit }, bits }: Weighed): number {
+  return bits + (unit.entry.kind === 'quotation' ? BITS_OF_QUOTATION : 0);
+}
+
+/** Of the windows of one long text, and of the ways in which one text was found, the first. */
+export function onePerEntry<T extends { unit: Unit }>(matches: readonly T[]): T[] {
+  const met = new Set<object>();
+  return matches.filter(({ unit: { entry } }) => {
+    const thing = entry.kind === 'quotation' ? entry.quotation : entry.passage;
+    if (met.has(thing)) return false;
+    met.add(thing);
+    return true;
+  });
 }
 
 function rank(match: Match): number {

@@ -1,5 +1,5 @@
 import { countEdits } from '#text/edits.ts';
-import { bitCount } from './likeness.ts';
+import { bitCount } from '#text/letters.ts';
 import { isNumber } from '#text/numbers.ts';
 import type { Lexeme } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,15 +1,11 @@
 import { stemmer } from 'stemmer';
-import { splitWords, type Word } from '#text/words.ts';
+import { type AlignedWord, alignedWord } from '#collation/words.ts';
 import { isNumber } from '#text/numbers.ts';
+import { splitWords, type Word } from '#text/words.ts';
 
 /** What searching needs to know of a word's form, wherever it stands. */
-export type Lexeme = {
-  form: string;
-  /** Its form without apostrophes, which nobody types reliably. */
-  plain: string;
+export type Lexeme = AlignedWord & {
   stem: string;
-  /** A bit for each letter that it holds. */
-  letters: number;
   /** True for words that every text holds and that tell nothing. */
   common: boolean;
 };
@@ -38,8 +34,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 /** Splits a text into terms; offsets as in `splitWords`. */
 export function splitTerms(text: string): Term[] {
   return splitWords(text).map(({ start, end, form }) => {
-    const { plain, stem, letters, common } = lexemeOf(form);
-    return { start, end, form, plain, stem, letters, common };
+    return { start, end, ...lexemeOf(form) };
   });
 }
 
@@ -58,10 +53,8 @@ export function lexemeOf(form: string): Lexeme {
   if (known) return known;
   if (lexemes.size >= mostLexemes) lexemes.clear();
   const lexeme = {
-    form,
-    plain: form.replaceAll("'", ''),
+    ...alignedWord(form),
     stem: stemOf(form),
-    letters: lettersOf(form),
     common: commonWords.has(form),
   };
   lexemes.set(form, lexeme);
@@ -80,11 +73,4 @@ const spellings = new Map([
 export function stemOf(form: string): string {
   if (isNumber(form)) return form.replaceAll(',', '');
   return stemmer(spellings.get(form) ?? form.replace(/'s?$/, ''));
-}
-
-/** A bit for each letter that a text holds; a few letters share one. */
-function lettersOf(form: string): number {
-  let letters = 0;
-  for (let index = 0; index < form.length; index++) letters |= 1 << (form.charCodeAt(index) & 31);
-  return letters;
 }

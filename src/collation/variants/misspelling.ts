@@ -1,4 +1,5 @@
 import { countEdits } from '#text/edits.ts';
+import { bitCount } from '#text/letters.ts';
 import { isNumber } from '#text/numbers.ts';
 
 /** What comparing letters needs of a word. */
@@ -17,14 +18,8 @@ function mostErrors(length: number): number {
  */
 export function errorsBetween(one: Lettered, other: Lettered): number | null {
   const limit = mostErrors(Math.min(one.plain.length, other.plain.length));
-  if (limit === 0 || countBits(one.letters ^ other.letters) > 2 * limit) return null;
+  if (limit === 0 || bitCount(one.letters ^ other.letters) > 2 * limit) return null;
   if (isNumber(one.plain) || isNumber(other.plain)) return null;
   const errors = countEdits(one.plain, other.plain, limit);
   return errors > limit ? null : errors;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
