@@ -37,6 +37,8 @@ export function drawClaimed(
     const claimed = right ? quoted?.speaker : choose(chance, field.speakers);
     if (!stretch || !claimed || quoted.speaker === null) return null;
     const asked = writeOut(stretch);
+    // In a text, a mark among the words would end the quotation.
+    if (/["“”]/.test(asked)) return null;
     if (!right && (isSameName(claimed, quoted.speaker) || hasSaid(field, claimed, asked))) return null;
     return { kind, asked, original: asked, place: placeOf(quoted), speaker: quoted.speaker, claimed };
   });
@@ -44,7 +46,7 @@ export function drawClaimed(
 
 /** A sentence as a newspaper would print such a claim. */
 export function claimIn({ asked, claimed }: Claimed): string {
-  return `“${asked.replaceAll('“', '‘').replaceAll('”', '’')},” ${claimed} said.`;
+  return `“${asked},” ${claimed} said.`;
 }
 
 /** Right where no quotation is shown as the claimed speaker's: with these words noticed, with others misnamed. */
@@ -92,7 +94,8 @@ export function judgeRightClaim(claimed: Claimed, answer: Answer): Judgement {
   return {
     ...unjudged,
     found,
-    grade: found && claim?.verdict === 'exact',
+    // The comma before the closing mark is the newspaper's, so that either is right.
+    grade: found && (claim?.verdict === 'exact' || claim?.verdict === 'same-words'),
     alarm: claim?.verdict === 'misattributed',
   };
 }

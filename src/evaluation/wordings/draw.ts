@@ -19,8 +19,8 @@ export type Wording = {
   touched: Touched;
 };
 
-/** Many stretches do not lend themselves to a change: so many are tried for each that is wanted. */
-const triesEach = 400;
+/** Many stretches do not lend themselves to a change: so many in a row are tried in vain. */
+const mostInVain = 3000;
 
 /** Draws so many wordings of a kind, or as many as the library has; the same seed draws the same ones. */
 export function drawWordings(field: Field, kind: Kind, seed: number, number: number): Wording[] {
@@ -44,12 +44,15 @@ export function drawWordings(field: Field, kind: Kind, seed: number, number: num
   });
 }
 
-/** Tries until so many different ones are drawn, or too many attempts were in vain. */
+/** Tries until so many different ones are drawn, or too many attempts in a row gave nothing new. */
 export function drawMany<T>(number: number, draw: () => T | null): T[] {
   const drawn = new Map<string, T>();
-  for (let tries = 0; drawn.size < number && tries < number * triesEach; tries++) {
+  for (let vain = 0; drawn.size < number && vain < mostInVain; vain++) {
     const one = draw();
-    if (one !== null) drawn.set(JSON.stringify(one), one);
+    const key = JSON.stringify(one);
+    if (one === null || drawn.has(key)) continue;
+    drawn.set(key, one);
+    vain = 0;
   }
   return [...drawn.values()];
 }

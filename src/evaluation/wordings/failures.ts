@@ -1,14 +1,16 @@
 import type { Answer, Item } from '#model/answer.ts';
 import type { Judgement } from './judge.ts';
-import type { Measures } from './measure.ts';
+import type { Measures, Question } from './measure.ts';
 
 /** A question that was not answered rightly: what was asked, made of what, and what came. */
 export type Failure = {
   kind: string;
   wrong: readonly string[];
   asked: string;
-  original: unknown;
-  place: unknown;
+  original: string | readonly string[] | null;
+  place: object | null;
+  /** To whom the words were given in the question, if to anybody. */
+  claimed: string | null;
   came: object;
 };
 
@@ -34,8 +36,6 @@ function faultsOf({ alarm, misnamed, ...right }: Judgement): string[] {
   return [...missing, ...(alarm ? ['alarm'] : []), ...(misnamed ? ['misnamed'] : [])];
 }
 
-type Question = { kind: string; asked: string; original?: unknown; place: unknown };
-
 function describe(question: Question, answer: Answer, wrong: readonly string[]): Failure {
   return {
     kind: question.kind,
@@ -43,6 +43,7 @@ function describe(question: Question, answer: Answer, wrong: readonly string[]):
     asked: question.asked,
     original: question.original ?? null,
     place: question.place,
+    claimed: question.claimed ?? null,
     came: {
       outcome: answer.outcome,
       items: answer.items.slice(0, 2).map(describeItem),

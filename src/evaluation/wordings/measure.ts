@@ -20,7 +20,14 @@ export type Door = { answer(request: Request): Answer; checks: boolean };
 
 /** What was asked with which answer. */
 type Asked<Question, Judged> = { question: Question; answer: Answer; judged: Judged };
-type Question = { kind: string; asked: string; original?: unknown; place: unknown };
+/** What all questions have in common: the words asked for, and what is known of where they come from. */
+export type Question = {
+  kind: string;
+  asked: string;
+  original?: string | readonly string[];
+  place: object | null;
+  claimed?: string;
+};
 
 /** All answers of one kind of question; none where the bot has no command for it. */
 export type Measured = { kind: string; asked: readonly Asked<Question, Judgement>[]; measured: boolean };

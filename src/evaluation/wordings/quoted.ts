@@ -34,7 +34,7 @@ export function listSpeakers(quoted: readonly Quoted[], documents: readonly Docu
 }
 
 /** The passages of a document by their ids. */
-export function passagesOf(document: Document): ReadonlyMap<string, Passage> {
+function passagesOf(document: Document): ReadonlyMap<string, Passage> {
   return new Map(document.passages.map((passage) => [passage.id, passage]));
 }
 

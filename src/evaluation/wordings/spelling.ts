@@ -64,7 +64,7 @@ export function fullForm(form: string): string | null {
  * The letters of a text with American spellings made British and short forms spelt out: the same for two
  * texts that have the same words.
  */
-export function canonicalLetters(text: string): string {
+function canonicalLetters(text: string): string {
   return splitWords(text)
     .map(({ form }) => fullForm(form) ?? british.get(form) ?? form)
     .join('')

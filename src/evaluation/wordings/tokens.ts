@@ -13,7 +13,7 @@ export function tokenise(text: string): Token[] {
     text: text.slice(start, end),
     form,
     gap: text.slice(end, words[index + 1]?.start ?? end),
-    begins: index === 0 || /[.?!:;“"(]/.test(text.slice(words[index - 1]?.end ?? 0, start)),
+    begins: index === 0 || /[.?!:;“‘"(]|\s'/.test(text.slice(words[index - 1]?.end ?? 0, start)),
   }));
 }
 

@@ -21,7 +21,7 @@ export type Changed = {
 export type Change = (stretch: readonly Token[], tools: Tools) => Changed | null;
 
 /** A word whose change leaves no doubt: letters only, no name, nothing that carries meaning. */
-export function isPlain(token: Token, { standsSmall }: Pick<Field, 'standsSmall'>): boolean {
+function isPlain(token: Token, { standsSmall }: Pick<Field, 'standsSmall'>): boolean {
   return /^\p{L}+$/u.test(token.text) && !carriesMeaning(token.form) && !mayBeName(token, standsSmall);
 }
 

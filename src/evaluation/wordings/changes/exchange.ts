@@ -32,11 +32,12 @@ export const changeQuantifier: Change = (stretch, { chance }) =>
     stretch,
     chance,
     ({ form }, before, after) => {
-      // "The most important", "a few", "not all" and "no one" say something else than a number.
-      if (/^(?:a|an|the|at|of|after|how|too|as|so|not|very)$/.test(before?.form ?? '')) return [];
-      if (/^(?:one|longer|matter|doubt|other)$/.test(after?.form ?? '')) return [];
-      if (singular.includes(form)) return ['some', 'no'];
-      return many.includes(form) ? many : [];
+      // "The most", "a few", "at all" and "not all" say something else than how many.
+      if (/^(?:a|an|the|at|of|after|how|too|as|so|not|very|but|and)$/.test(before?.form ?? '')) return [];
+      const next = after?.form ?? '';
+      if (singular.includes(form)) return /^(?:one|other)$/.test(next) ? [] : ['some', 'no'];
+      // A plural follows, or "of": "most likely" and "all about it" count nothing.
+      return many.includes(form) && /^of$|^people$|[^siu']s$/.test(next) ? many : [];
     },
     flagsOfQuantifiers,
   );

@@ -1,5 +1,5 @@
 import { choose } from '#evaluation/chance.ts';
-import { isCapital, mayBeName } from '#evaluation/wordings/meaning.ts';
+import { carriesMeaning, isCapital, mayBeName } from '#evaluation/wordings/meaning.ts';
 import { type Token, tokenise } from '#evaluation/wordings/tokens.ts';
 import { type Change, innerPlaces, type Tools } from './change.ts';
 
@@ -47,10 +47,15 @@ function namesIn(stretch: readonly Token[], { names, field }: Tools): Named[] {
     const [before, token, after] = [stretch[place - 1], stretch[place], stretch[place + 1]];
     const alone = token && !token.begins && ![before, after].some((word) => word && isCapital(word.text));
     const outside = longest.every(({ start, end }) => place < start || place >= end);
-    const name = alone && outside && !noNames.has(token.form) && mayBeName(token, field.standsSmall);
+    const name = alone && outside && !noNames.has(token.form) && isNameOnly(token, field);
     return name ? [{ start: place, end: place + 1 }] : [];
   });
   return [...longest, ...others];
+}
+
+/** Whether a word is a name and nothing else: no document has it in small letters. */
+function isNameOnly(token: Token, { standsSmall }: Tools['field']): boolean {
+  return mayBeName(token, standsSmall) && !standsSmall(token.form) && !carriesMeaning(token.form);
 }
 
 function standsAt(stretch: readonly Token[], place: number, form: string): boolean {
