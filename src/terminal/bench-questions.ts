@@ -1,3 +1,4 @@
+import { type Chance, createChance } from '#evaluation/chance.ts';
 import type { Archive } from '#search/archive.ts';
 import { type Holding, wordsOf } from '#search/holdings.ts';
 import { splitWords } from '#text/words.ts';
@@ -6,9 +7,6 @@ import { splitWords } from '#text/words.ts';
 export type BenchQuestion =
   | { kind: string; typed: string }
   | { kind: string; command: string; option: string; typed: string };
-
-/** Gives a number from 0 up to 1; the same seed gives the same row of numbers. */
-type Chance = () => number;
 
 /** How much of a quotation people remember, in words. */
 const remembered = { fewest: 8, most: 14 };
@@ -127,13 +125,4 @@ function dropLetter(word: string, chance: Chance): string {
 function plain(text: string): string {
   const line = text.replaceAll(':', ' ').replace(/\s+/g, ' ').trim();
   return line.slice(0, longestTyped).trim() || 'nothing';
-}
-
-/** A linear congruential generator with the numbers of Numerical Recipes. */
-function createChance(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { MisuseError } from '#command/misuse.ts';
 import type { Look } from '#render/terminal/style.ts';
@@ -32,6 +33,17 @@ export function chooseLook(output: Output, env: Readonly<Record<string, string |
     colour: output.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     width: Math.min(Math.max(columns, narrowest), widest),
   };
+}
+
+/** Writes one line of JSON for each object into a file. Throws a MisuseError where that cannot be written. */
+export function writeLines(file: string, objects: readonly object[]): void {
+  try {
+    writeFileSync(file, objects.map((object) => `${JSON.stringify(object)}\n`).join(''));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    throw new MisuseError(`${file} cannot be written (${code}).`);
+  }
 }
 
 function isClosedPipe(error: Error): boolean {

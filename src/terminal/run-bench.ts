@@ -1,16 +1,13 @@
 import type { Command } from '#command/define.ts';
 import { createDesk, type Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
-import { readSettings } from '#config/settings.ts';
 import { loadLibrary } from '#library/load.ts';
 import { createArchive } from '#search/archive.ts';
+import { type BenchSetting, libraryToMeasure, readNumber } from './bench-arguments.ts';
 import { type BenchQuestion, drawQuestions } from './bench-questions.ts';
 import { reportTimings } from './bench-report.ts';
-import { chosenLibrary, guard, readOptions, type Setting, status } from './guard.ts';
+import { guard, readOptions, status } from './guard.ts';
 import { write } from './output.ts';
-
-/** What is asked is asked by these commands. */
-type BenchSetting = Setting & { commands: readonly Command[] };
 
 /**
  * Opens a library and measures how fast it answers questions drawn from it. Gives the exit status:
@@ -27,8 +24,7 @@ export function runBench(setting: BenchSetting): Promise<number> {
     });
     if (positionals.length > 0) throw new MisuseError('A library is named by --library; see --help.');
     const [seed, number] = [readNumber('--seed', values.seed), readNumber('--number', values.number)];
-    const library = chosenLibrary(values.library) ?? env.ON_RECORD_LIBRARY;
-    const { libraryFolder } = readSettings({ ON_RECORD_LIBRARY: library });
+    const libraryFolder = libraryToMeasure(values.library, env);
     await write(stdout, values.help ? usage : measure(commands, libraryFolder, seed, number));
     return status.right;
   });
@@ -63,11 +59,6 @@ function time(desk: Desk, question: BenchQuestion): number {
   if ('option' in question) desk.complete(question.command, question.option, question.typed, {});
   else desk.answer(desk.read(question.typed).request);
   return performance.now() - started;
-}
-
-function readNumber(option: string, text: string): number {
-  if (/^\d{1,9}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new MisuseError(`${option} needs a whole number from 1 on.`);
 }
 
 const usage = `Usage: npm run bench:library -- [options]

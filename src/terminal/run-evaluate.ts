@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { MisuseError } from '#command/misuse.ts';
 import { measureSpeed } from '#evaluation/speed.ts';
 import { extract } from '#extract/extract.ts';
 import { count } from '#text/counting.ts';
 import { type Evaluation, evaluateFigures, evaluateQuotes } from './evaluation.ts';
 import { guard, readOptions, type Setting, status } from './guard.ts';
-import { codeOf, write } from './output.ts';
+import { write, writeLines } from './output.ts';
 
 type Arguments = {
   help: boolean;
@@ -27,7 +26,7 @@ export function runEvaluate(setting: Omit<Setting, 'env'>): Promise<number> {
 
 function perform({ subject, file, referents, errors, speed }: Arguments): string {
   const evaluation = evaluate(subject, file, referents);
-  if (errors !== null) writeErrors(errors, evaluation.errors);
+  if (errors !== null) writeLines(errors, evaluation.errors);
   if (!speed) return evaluation.report;
   const { articles, texts, words } = measureSpeed(evaluation.texts, extract);
   const rate = `${articles.toFixed(1)} articles of 750 words a second`;
@@ -39,16 +38,6 @@ function evaluate(subject: string, file: string, referents: string | null): Eval
   if (subject !== 'figures') throw new MisuseError('Name quotes or figures, and a file; see --help.');
   if (referents !== null) throw new MisuseError('--referents goes together with quotes.');
   return evaluateFigures(file);
-}
-
-function writeErrors(file: string, errors: readonly object[]): void {
-  try {
-    writeFileSync(file, errors.map((error) => `${JSON.stringify(error)}\n`).join(''));
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === null) throw error;
-    throw new MisuseError(`${file} cannot be written (${code}).`);
-  }
 }
 
 function readArguments(argv: readonly string[]): Arguments {
