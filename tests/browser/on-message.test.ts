@@ -20,6 +20,19 @@ test('a text without a slash is a message of the reader’s own, and how to ask 
   expect(await shownText(hint)).toContain('to look for these words, type');
 });
 
+test('a message stays in sight when its answer comes, after others', async () => {
+  const page = await visit({ commands: commandsOnMessages, reducedMotion: 'reduce' });
+  for (const text of [`/list-words ${words}`, `/list-words ${words}`]) await send(page, text);
+  const before = await messages(page).count();
+  await send(page, 'The harbour is closed');
+  await messages(page)
+    .nth(before + 1)
+    .waitFor();
+  const box = await messages(page).nth(before).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(800);
+});
+
 test('a message has no control where no command is offered on one', async () => {
   const page = await visit({ commands: commandsOnMessages.filter(({ messageAction }) => !messageAction) });
   await send(page, 'The harbour is closed');

@@ -81,6 +81,8 @@ describe('a follow-up that fails', () => {
     await bot.connection.stop();
     expect(bot.discord.rest.followUpsSent()).toBe(2);
     expect(logged()).toMatchObject([{ level: 'warn', err: { cause: { status: refusal.status } } }]);
+    expect(bot.lines.join('\n')).not.toContain(asked.token);
+    expect(bot.lines.join('\n')).not.toContain('word-number');
   });
 
   it.each([

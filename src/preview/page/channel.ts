@@ -23,7 +23,8 @@ export class Channel {
     const isMessage = 'text' in body && !body.text.startsWith('/');
     if (isMessage) this.#postOwn(body.text);
     const cause = isMessage ? document.createTextNode('In answer to your message') : drawUse(shown);
-    await this.#settle(async () => this.#post(await sendCommand(body), cause));
+    const block = isMessage ? 'nearest' : 'start';
+    await this.#settle(async () => this.#post(await sendCommand(body), cause, block));
   }
 
   #postOwn(text: string): void {
@@ -47,10 +48,11 @@ export class Channel {
     message.isBusy = false;
   }
 
-  #post({ first, followUps }: Reply, cause: Node): void {
+  /** `block` is where the first message is scrolled to; nearest leaves what it answers in sight. */
+  #post({ first, followUps }: Reply, cause: Node, block: 'start' | 'nearest' = 'start'): void {
     const message = this.#append(first.data, cause);
     for (const data of followUps) this.#append(data, null);
-    message.element.scrollIntoView({ block: 'start' });
+    message.element.scrollIntoView({ block });
   }
 
   #append(data: Message, cause: Node | null): PostedMessage {
