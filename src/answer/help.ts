@@ -7,6 +7,7 @@ import { ask, compose } from './compose.ts';
 type Explained = {
   name: string;
   description: string;
+  messageAction: string | null;
   options: Readonly<Record<string, { description: string; required: boolean }>>;
   examples: readonly Request[];
 };
@@ -41,9 +42,9 @@ export function answerHelp(
   });
 }
 
-function explain({ name, description, options, examples }: Explained): GuideEntry {
+function explain({ name, description, messageAction, options, examples }: Explained): GuideEntry {
   const labels = Object.entries(options).map(([option, { required }]) =>
     required ? `${option}:` : `[${option}:]`,
   );
-  return { usage: [`/${name}`, ...labels].join(' '), description, examples };
+  return { usage: [`/${name}`, ...labels].join(' '), description, messageAction, examples };
 }

@@ -17,9 +17,9 @@ export function suggest(
   question: Question,
 ): readonly Choice[] {
   const command = commands.find((each) => each.name === question.command);
-  const option =
-    command && Object.hasOwn(command.options, question.option) && command.options[question.option];
-  if (!option) return [];
+  const isKnown = command !== undefined && Object.hasOwn(command.options, question.option);
+  const option = isKnown ? command.options[question.option] : undefined;
+  if (!option?.complete) return [];
   try {
     return keepSendable(option.complete(archive, bound(question.typed), boundAll(question.given)));
   } catch {

@@ -11,8 +11,11 @@ export type OptionDefinition = {
   required: boolean;
   /** Longest text accepted, in UTF-16 units. */
   maxLength: number;
-  /** Suggestions for what is typed so far, best first; also useful for the empty string. */
-  complete(archive: Archive, typed: string, given: GivenOptions): readonly Choice[];
+  /**
+   * Suggestions for what is typed so far, best first; also useful for the empty string. Left out where a
+   * text is of the asker's own making and nothing could be suggested.
+   */
+  complete?(archive: Archive, typed: string, given: GivenOptions): readonly Choice[];
 };
 
 type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;

@@ -30,8 +30,8 @@ const answersToShare = new Map([
  * it as a whole word; so "on page: 3" cannot be part of a text. Throws a MisuseError.
  */
 export function readTyped(commands: readonly Command[], text: string): Reading {
-  if (text.length > limits.text) {
-    throw new MisuseError(`A command is at most ${limits.text.toLocaleString('en-GB')} characters long.`);
+  if (text.length > limits.typed) {
+    throw new MisuseError(`A command is at most ${limits.typed.toLocaleString('en-GB')} characters long.`);
   }
   const [, slash, typed = '', rest = ''] = /^\s*(\/?)(\S*)(.*)$/s.exec(text) ?? [];
   if (typed === '') throw new MisuseError('There is no command in this; type one, such as /help.');

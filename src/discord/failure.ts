@@ -3,7 +3,7 @@ import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.j
 import { MisuseError } from '#command/misuse.ts';
 import type { Log } from '#config/log.ts';
 import { apology, respondWithNotice } from '#render/discord/response.ts';
-import { respond, suggestions } from './reply.ts';
+import { FollowUpError, respond, suggestions } from './reply.ts';
 
 /** Codes that say that nobody waits for an answer any more, or that it has been given. */
 const tooLateCodes = new Set<number | string>([
@@ -24,7 +24,8 @@ export type Guard = (interaction: Interaction, handle: () => Promise<void>) => P
 
 /**
  * One catch around every handler: a misuse is told to the asker; anything else is logged under a
- * reference that the asker gets with an apology. Answers that came too late are counted.
+ * reference that the asker gets with an apology. Answers that came too late are counted. A follow-up that
+ * failed is only logged: the messages before it tell how many there should be.
  */
 export function createGuard(log: Log): Guard {
   let tooLate = 0;
@@ -37,6 +38,10 @@ export function createGuard(log: Log): Guard {
     try {
       await handle();
     } catch (thrown) {
+      if (thrown instanceof FollowUpError) {
+        log.warn({ err: thrown, reference }, 'A part of an answer did not arrive');
+        return;
+      }
       if (isTooLate(thrown)) {
         noteFailure(thrown, reference);
         return;

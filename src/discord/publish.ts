@@ -1,13 +1,13 @@
 import { ApplicationCommand, ApplicationCommandType, type ClientApplication } from 'discord.js';
 import type { Command } from '#command/define.ts';
-import { type Registration, registrationOf } from './registration.ts';
+import { type Registration, registrationsOf } from './registration.ts';
 
 /** Names of the commands that were written. */
 export type Changes = { created: string[]; edited: string[]; deleted: string[] };
 
 /**
- * Makes Discord's slash commands equal to these, in one server or, where `guildId` is null, everywhere;
- * one by one and only where they differ. Rejects with whatever discord.js throws.
+ * Makes Discord's slash and message commands equal to these, in one server or, where `guildId` is null,
+ * everywhere; one by one and only where they differ. Rejects with whatever discord.js throws.
  */
 export async function publishCommands(
   { commands: manager }: ClientApplication,
@@ -15,39 +15,54 @@ export async function publishCommands(
   commands: readonly Command[],
 ): Promise<Changes> {
   const scope = guildId === null ? {} : { guildId };
-  const published = (await manager.fetch(scope)).filter(isSlashCommand);
+  const wanted = registrationsOf(commands, guildId === null ? 'everywhere' : 'server');
+  const published = (await manager.fetch(scope)).filter(isOurs);
   const changes: Changes = { created: [], edited: [], deleted: [] };
-  for (const [id, { name }] of published.filter((each) => !commands.some((one) => one.name === each.name))) {
+  for (const [id, existing] of published.filter((each) => !wanted.some((one) => isSame(each, one)))) {
     await manager.delete(id, scope.guildId);
-    changes.deleted.push(name);
+    changes.deleted.push(existing.name);
   }
-  for (const command of commands) {
-    const wanted = registrationOf(command, guildId === null ? 'everywhere' : 'server');
-    const existing = published.find(({ name }) => name === command.name);
+  for (const registration of wanted) {
+    const existing = published.find((each) => isSame(each, registration));
     if (!existing) {
-      await manager.create(wanted, scope.guildId);
-      changes.created.push(command.name);
-    } else if (!isCurrent(existing, wanted)) {
-      await (guildId === null ? manager.edit(existing, wanted) : manager.edit(existing, wanted, guildId));
-      changes.edited.push(command.name);
+      await manager.create(registration, scope.guildId);
+      changes.created.push(registration.name);
+    } else if (!isCurrent(existing, registration)) {
+      await (guildId === null
+        ? manager.edit(existing, registration)
+        : manager.edit(existing, registration, guildId));
+      changes.edited.push(registration.name);
     }
   }
   return changes;
 }
 
 /** Discord adds entry points of other kinds by itself. */
-function isSlashCommand({ type }: ApplicationCommand): boolean {
-  return type === ApplicationCommandType.ChatInput;
+function isOurs({ type }: ApplicationCommand): boolean {
+  return type === ApplicationCommandType.ChatInput || type === ApplicationCommandType.Message;
+}
+
+/** A name is taken once for each type. */
+function isSame(existing: ApplicationCommand, wanted: Registration): boolean {
+  return existing.name === wanted.name && existing.type === wanted.type;
 }
 
 /** What is not registered, such as the contexts of a server's command, is Discord's own business. */
 function isCurrent(existing: ApplicationCommand, wanted: Registration): boolean {
-  const { description, options = [], contexts, integration_types: types } = wanted;
+  const { contexts, integration_types: types } = wanted;
   return (
-    existing.description === description &&
-    ApplicationCommand.optionsEqual(existing.options, options, true) &&
+    saysTheSame(existing, wanted) &&
     (!contexts || sameNumbers(existing.contexts, contexts)) &&
     (!types || sameNumbers(existing.integrationTypes, types))
+  );
+}
+
+/** A message command is nothing but its name. */
+function saysTheSame(existing: ApplicationCommand, wanted: Registration): boolean {
+  if (wanted.type === ApplicationCommandType.Message) return true;
+  const { description, options = [] } = wanted;
+  return (
+    existing.description === description && ApplicationCommand.optionsEqual(existing.options, options, true)
   );
 }
 

@@ -5,17 +5,34 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, OptionDefinition } from '#command/define.ts';
 import { limits } from '#model/limits.ts';
 
-export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type SlashRegistration = RESTPostAPIChatInputApplicationCommandsJSONBody & {
+  type: ApplicationCommandType.ChatInput;
+};
+type MessageRegistration = RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+  type: ApplicationCommandType.Message;
+};
+
+export type Registration = SlashRegistration | MessageRegistration;
+
+/** Where a command is made known: in one server, or everywhere. */
+export type Scope = 'server' | 'everywhere';
 
 /** The option that every command has on Discord beside its own. */
 export const shareOption = 'share';
 
-/** How a command is made known to Discord, in one server or everywhere. */
-export function registrationOf(command: Command, scope: 'server' | 'everywhere'): Registration {
+/** All that commands are to Discord: a slash command each, then those that are offered on a message. */
+export function registrationsOf(commands: readonly Command[], scope: Scope): Registration[] {
+  const slash = commands.map((command) => slashCommand(command, scope));
+  const onMessages = commands.flatMap(({ messageAction }) => messageAction ?? []);
+  return [...slash, ...onMessages.map((name) => messageCommand(name, scope))];
+}
+
+function slashCommand(command: Command, scope: Scope): SlashRegistration {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
@@ -23,6 +40,10 @@ export function registrationOf(command: Command, scope: 'server' | 'everywhere')
     options: [...requiredFirst(command.options).map(textOption), sharing],
     ...(scope === 'everywhere' ? usableAnywhere : {}),
   };
+}
+
+function messageCommand(name: string, scope: Scope): MessageRegistration {
+  return { type: ApplicationCommandType.Message, name, ...(scope === 'everywhere' ? usableAnywhere : {}) };
 }
 
 /** In servers, in direct messages and as a user's own app; commands of one server have no say in this. */
@@ -52,7 +73,7 @@ function textOption([name, option]: [string, OptionDefinition]): APIApplicationC
     name,
     description: option.description,
     required: option.required,
-    autocomplete: true,
+    ...(option.complete ? { autocomplete: true } : {}),
     max_length: Math.min(option.maxLength, limits.text),
   };
 }

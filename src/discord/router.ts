@@ -3,7 +3,7 @@ import type { Desk } from '#command/desk.ts';
 import type { Log } from '#config/log.ts';
 import { respondWithNotice } from '#render/discord/response.ts';
 import { createGuard } from './failure.ts';
-import { answerButton, answerCommand, suggestValues } from './handlers.ts';
+import { answerButton, answerCommand, answerOnMessage, suggestValues } from './handlers.ts';
 import { respond } from './reply.ts';
 
 export type Router = {
@@ -31,7 +31,8 @@ export function createRouter(desk: Desk, log: Log): Router {
 
 function route(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
+  if (interaction.isMessageContextMenuCommand()) return answerOnMessage(interaction, desk);
   if (interaction.isAutocomplete()) return suggestValues(interaction, desk);
   if (interaction.isButton()) return answerButton(interaction, desk);
-  return respond(interaction, respondWithNotice('This bot answers slash commands only; /help shows them.'));
+  return respond(interaction, respondWithNotice('This bot answers its commands only; /help shows them.'));
 }

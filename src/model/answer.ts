@@ -187,6 +187,8 @@ export type Link = { label: string; request: Request };
 export type GuideEntry = {
   usage: string;
   description: string;
+  /** What platforms call it where they offer it on a message; null where they do not. */
+  messageAction: string | null;
   examples: readonly Request[];
 };
 

@@ -9,10 +9,10 @@ import { MisuseError } from '#command/misuse.ts';
 import { apology, respondWithNotice } from '#render/discord/response.ts';
 import type { AutocompleteReply, CommandsReply, Reply } from './api.ts';
 import type { Asset } from './assets.ts';
-import { autocompleteBody, commandBody, componentBody, maxBodyBytes } from './body.ts';
+import { autocompleteBody, commandBody, componentBody, maxBodyBytes, messageBody } from './body.ts';
 import { type Bindings, guard } from './guard.ts';
 import { headers } from './headers.ts';
-import { answerCommand, answerComponent } from './interact.ts';
+import { answerCommand, answerComponent, answerOnMessage } from './interact.ts';
 import { introduceCommands } from './introduction.ts';
 
 /** Where unexpected errors are told; pino's logger is one. */
@@ -30,6 +30,9 @@ export function createApp(desk: Desk, assets: ReadonlyMap<string, Asset>, log: E
   );
   app.post('/api/command', json(commandBody), (context) =>
     context.json(settle(log, () => answerCommand(desk, context.req.valid('json')))),
+  );
+  app.post('/api/message', json(messageBody), (context) =>
+    context.json(settle(log, () => answerOnMessage(desk, context.req.valid('json')))),
   );
   app.post('/api/component', json(componentBody), (context) =>
     context.json(settle(log, () => answerComponent(desk, context.req.valid('json')))),
@@ -64,7 +67,8 @@ function settle(log: ErrorLog, answer: () => Reply): Reply {
   try {
     return answer();
   } catch (error) {
-    return respondWithNotice(error instanceof MisuseError ? error.message : report(log, error));
+    const sentence = error instanceof MisuseError ? error.message : report(log, error);
+    return { first: respondWithNotice(sentence), followUps: [] };
   }
 }
 

@@ -10,15 +10,17 @@ export function introduceCommands({ commands, archive }: Desk): CommandInfo[] {
     name: command.name,
     description: command.description,
     options: introduceOptions(command),
+    messageAction: command.messageAction,
     examples: exampleRequests(command, archive).map(typed),
   }));
 }
 
 function introduceOptions({ options }: Command): CommandInfo['options'] {
-  return Object.entries(options).map(([name, { description, required, maxLength }]) => ({
+  return Object.entries(options).map(([name, { description, required, maxLength, complete }]) => ({
     name,
     description,
     required,
     maxLength,
+    completes: complete !== undefined,
   }));
 }

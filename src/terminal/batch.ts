@@ -9,7 +9,7 @@ import { respondInJson } from './respond.ts';
  * MisuseError where the input cannot be read.
  */
 export async function runBatch(desk: Desk, input: Input, output: Output): Promise<void> {
-  for await (const line of readLines(input, limits.text)) {
+  for await (const line of readLines(input, limits.typed)) {
     const typed = line.trim();
     if (typed !== '' && !(await write(output, respondInJson(desk, typed).text))) return;
   }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { answerHelp } from '#answer/help.ts';
 import { createDesk } from '#command/desk.ts';
 import { typed } from '#command/typed.ts';
 import { commands } from '#commands/index.ts';
@@ -20,6 +21,16 @@ it('explains every command but itself, each with what one types', () => {
     '/figures topic: [source:]',
     '/source [query:]',
   ]);
+});
+
+it('tells of each command what it is called on a message, where it is offered there', () => {
+  const about = { description: 'A command', options: {}, examples: [] };
+  const explained = [
+    { ...about, name: 'who-said', messageAction: null },
+    { ...about, name: 'check', messageAction: 'Check quotes' },
+  ];
+  const { guide } = answerHelp(coastalArchive, explained, undefined);
+  expect(guide.map(({ messageAction }) => messageAction)).toEqual([null, 'Check quotes']);
 });
 
 it('gives only examples that find something, and that can be typed', () => {

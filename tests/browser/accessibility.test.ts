@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { send, useBrowser } from '#tests/browser/visit.ts';
+import { commandsOnMessages } from '#tests/fixtures/commands.ts';
 
 const visit = useBrowser();
 
@@ -26,16 +27,31 @@ describe.each([
 
   test('with the list of commands open', async () => {
     const page = await visit(options);
-    await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('/');
+    await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('/');
     await page.getByRole('option').first().waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 
   test('with fields and a marked suggestion', async () => {
     const page = await visit(options);
-    await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('/figures ');
+    await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('/figures ');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('with a message of one’s own and what is offered on it', async () => {
+    const page = await visit({ ...options, commands: commandsOnMessages });
+    await send(page, 'The harbour is closed');
+    await page.getByRole('button', { name: 'Apps' }).click();
+    await page.getByRole('button', { name: 'Check a text' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('with a field for a long text', async () => {
+    const page = await visit({ ...options, commands: commandsOnMessages });
+    await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('/check-text ');
+    await page.getByRole('textbox', { name: 'text' }).fill('one\ntwo');
     expect(await findViolations(page)).toEqual([]);
   });
 

@@ -86,7 +86,7 @@ test('a misuse is told to the asker alone, and a message can be dismissed', asyn
   expect(await shownText(notice)).toContain('Only you can see this');
   await notice.getByRole('button', { name: 'Dismiss message' }).click();
   expect(await messages(page).count()).toBe(0);
-  await focused(page.getByRole('combobox', { name: 'Your question' }));
+  await focused(page.getByRole('textbox', { name: 'Your question' }));
 });
 
 test('suggestions for older typing that come late are dropped', async () => {

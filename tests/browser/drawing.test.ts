@@ -7,8 +7,10 @@ const visit = useBrowser();
 /** Answers every question with these components, as a bot might send them. */
 async function answerWith(page: Page, components: readonly object[]) {
   const data = { flags: 1 << 15, components, allowed_mentions: { parse: [] } };
-  await page.route('**/api/command', (route) => route.fulfill({ json: { type: 4, data } }));
-  return send(page, 'anything');
+  await page.route('**/api/command', (route) =>
+    route.fulfill({ json: { first: { type: 4, data }, followUps: [] } }),
+  );
+  return send(page, '/anything');
 }
 
 const text = (content: string) => ({ type: 10, content });

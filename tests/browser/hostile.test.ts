@@ -51,7 +51,7 @@ test.each([
 test('a preview that has gone is told in the channel', async () => {
   const page = await visit({ commands: [repeat], expected: /500/ });
   await page.route('**/api/command', (route) => route.fulfill({ status: 500, body: '' }));
-  await page.getByRole('combobox', { name: 'Your question' }).fill('/repeat hello');
+  await page.getByRole('textbox', { name: 'Your question' }).fill('/repeat hello');
   await page.keyboard.press('Enter');
   await page.getByText('The preview does not answer.').waitFor();
 });

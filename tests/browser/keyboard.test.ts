@@ -5,7 +5,7 @@ const visit = useBrowser();
 
 test('a question is asked, answered and shared with the keyboard alone', async () => {
   const page = await visit();
-  await focused(page.getByRole('combobox', { name: 'Your question' }));
+  await focused(page.getByRole('textbox', { name: 'Your question' }));
 
   await page.keyboard.type('/fig');
   await page.getByRole('option', { name: '/figures', selected: true }).waitFor();
@@ -26,7 +26,7 @@ test('a question is asked, answered and shared with the keyboard alone', async (
   const answer = messages(page).first();
   await answer.getByText('Only you can see this').waitFor();
   expect(await shownText(answer)).toContain(`/figures topic: ${chosen}`);
-  await focused(page.getByRole('combobox', { name: 'Your question' }));
+  await focused(page.getByRole('textbox', { name: 'Your question' }));
 
   await page.keyboard.press('Shift+Tab');
   await focused(answer.getByRole('button', { name: 'Dismiss message' }));

@@ -4,7 +4,7 @@ import { focused, useBrowser } from '#tests/browser/visit.ts';
 
 const visit = useBrowser();
 
-const question = (page: Page) => page.getByRole('combobox', { name: 'Your question' });
+const question = (page: Page) => page.getByRole('textbox', { name: 'Your question' });
 const field = (page: Page, name: string) => page.getByRole('combobox', { name });
 
 async function press(page: Page, key: string, times: number): Promise<void> {

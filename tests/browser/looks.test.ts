@@ -37,7 +37,7 @@ test('a phone of 360 pixels shows everything without scrolling sideways', async 
     await send(page, text);
     expect(await page.evaluate(log), text).toBeLessThanOrEqual(360);
   }
-  await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('/who-said ');
+  await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('/who-said ');
   await page.getByRole('option').first().waitFor();
   expect(await page.evaluate(width)).toBe(360);
 });
@@ -50,7 +50,7 @@ test.each([
   async (_title, viewport) => {
     const page = await visit({ viewport, isMobile: true, hasTouch: true });
     expect(await page.locator('.keys').isVisible()).toBe(false);
-    await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('/who-said ');
+    await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('/who-said ');
     await page.locator('#about-quote').waitFor();
     expect(await page.locator('.keys').isVisible()).toBe(false);
     const covered = `(() => {
@@ -66,7 +66,7 @@ test.each(['/who-said', '/figures', '/source', '/help'])(
   'a desktop shows in full what every field of %s is for',
   async (command) => {
     const page = await visit();
-    await page.getByRole('combobox', { name: 'Your question' }).pressSequentially(`${command} `);
+    await page.getByRole('textbox', { name: 'Your question' }).pressSequentially(`${command} `);
     await page.locator('.option input').first().waitFor();
     const cut = `[...document.querySelectorAll('.option input')].filter((input) => {
       const { font, paddingLeft, paddingRight } = getComputedStyle(input);
@@ -81,7 +81,7 @@ test.each(['/who-said', '/figures', '/source', '/help'])(
 
 test('on a phone optional fields stand side by side, and so do share and send', async () => {
   const page = await visit({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
-  await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('/who-said ');
+  await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('/who-said ');
   await page.locator('#about-quote').waitFor();
   const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y;
   expect(await top('#option-source')).toBe(await top('#option-speaker'));

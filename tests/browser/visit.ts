@@ -76,7 +76,7 @@ export function messages(page: Page): Locator {
 /** Sends a text as it stands, and waits for what it brings. */
 export async function send(page: Page, text: string): Promise<Locator> {
   const before = await messages(page).count();
-  const composer = page.getByRole('combobox', { name: 'Your question' });
+  const composer = page.getByRole('textbox', { name: 'Your question' });
   await composer.fill(text);
   await composer.press('Enter');
   const answer = messages(page).nth(before);

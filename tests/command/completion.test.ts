@@ -5,8 +5,10 @@ import { createDesk } from '#command/desk.ts';
 import type { Choice } from '#model/choice.ts';
 import { echo, echoCommands, emptyArchive, option } from '#tests/fixtures/commands.ts';
 
+type Complete = NonNullable<OptionDefinition['complete']>;
+
 /** The suggestions of a desk whose only option makes these. */
-function suggestionsOf(complete: OptionDefinition['complete'], typed = '', given: GivenOptions = {}) {
+function suggestionsOf(complete: Complete, typed = '', given: GivenOptions = {}) {
   const command = defineCommand({
     name: 'find',
     description: 'Finds',
@@ -63,7 +65,7 @@ describe('suggestions', () => {
   test('see the typed text cleaned and bounded, and the other options too', () => {
     let seen: unknown;
     const typed = `  e\u0301${'x'.repeat(100_000)}`;
-    const look: OptionDefinition['complete'] = (_archive, text, given) => {
+    const look: Complete = (_archive, text, given) => {
       seen = [text, given];
       return [];
     };
@@ -82,6 +84,17 @@ describe('there are no suggestions', () => {
     ['ping', ''],
   ])('for /%s %s', (command, name) => {
     expect(desk.complete(command, name, '', {})).toEqual([]);
+  });
+
+  test('for an option that has none to make', () => {
+    const check = defineCommand({
+      name: 'check',
+      description: 'Checks',
+      options: { text: { description: 'A text', required: true, maxLength: 6000 } },
+      examples: () => [],
+      run: (_archive, options) => echo('check', options),
+    });
+    expect(createDesk([check], emptyArchive).complete('check', 'text', 'a', {})).toEqual([]);
   });
 
   test('where making them fails', () => {

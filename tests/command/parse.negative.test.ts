@@ -63,11 +63,11 @@ test('a short word is not taken for a misspelt command', () => {
   }
 });
 
-test('a command of 6,000 characters is looked at, and one of 6,001 is not', () => {
+test('a command of 8,000 characters is looked at, and one of 8,001 is not', () => {
   const tooLongForOption = new MisuseError('The option query of /source takes at most 300 characters.');
-  expect(() => read(`/source ${'x'.repeat(5992)}`)).toThrow(tooLongForOption);
-  const tooLong = new MisuseError('A command is at most 6,000 characters long.');
-  expect(() => read(`/source ${'x'.repeat(5993)}`)).toThrow(tooLong);
+  expect(() => read(`/source ${'x'.repeat(7992)}`)).toThrow(tooLongForOption);
+  const tooLong = new MisuseError('A command is at most 8,000 characters long.');
+  expect(() => read(`/source ${'x'.repeat(7993)}`)).toThrow(tooLong);
 });
 
 test('hostile text costs no time', () => {

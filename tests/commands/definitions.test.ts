@@ -20,6 +20,20 @@ it('describes every command and option within the limits of Discord', () => {
   }
 });
 
+it('can type every command with all of its options at their longest', () => {
+  for (const { name, options } of commands) {
+    const texts = Object.entries(options).map(([option, { maxLength }]) => ` ${option}: `.length + maxLength);
+    const whole = texts.reduce((sum, length) => sum + length, `/${name} page: 999 share: true`.length);
+    expect(whole).toBeLessThanOrEqual(limits.typed);
+  }
+});
+
+it('offers nothing on messages under a name that Discord does not take, or twice', () => {
+  const actions = commands.flatMap(({ messageAction }) => messageAction ?? []);
+  for (const action of actions) expect(action).toMatch(/^\S(?:.{0,30}\S)?$/);
+  expect(new Set(actions).size).toBe(actions.length);
+});
+
 it('asks for what is required before what is not', () => {
   for (const { options } of commands) {
     const required = Object.values(options).map((option) => option.required);

@@ -9,6 +9,7 @@ import { commandWith } from './fakes.ts';
 
 const figures = commandWith({ topic: { required: true }, source: {} }, 'figures');
 const help = commandWith({}, 'help');
+const check = { ...commandWith({ text: {} }, 'check'), messageAction: 'Check quotes' };
 
 let stub: DiscordStub;
 let client: Client;
@@ -77,11 +78,49 @@ describe.each([
     expect(published(scope)).toEqual(['help']);
   });
 
-  it('leaves alone what is no slash command', async () => {
-    stub.rest.commands(scope).create({ name: 'launch', type: 4 }, scope);
-    await publish(help);
-    expect(published(scope)).toEqual(['launch', 'help']);
+  it('publishes a message command beside its slash command, and writes nothing on a second start', async () => {
+    expect(await publish(check)).toEqual({ created: ['check', 'Check quotes'], edited: [], deleted: [] });
+    const before = stub.rest.writes().length;
+    expect(await publish(check)).toEqual({ created: [], edited: [], deleted: [] });
+    expect(stub.rest.writes()).toHaveLength(before);
   });
+
+  it('lets a slash and a message command have one name', async () => {
+    const both = { ...check, messageAction: 'check' };
+    expect(await publish(both)).toEqual({ created: ['check', 'check'], edited: [], deleted: [] });
+    expect(await publish(both)).toEqual({ created: [], edited: [], deleted: [] });
+    expect(await publish({ ...both, messageAction: null })).toMatchObject({ deleted: ['check'] });
+    expect(
+      stub.rest
+        .commands(scope)
+        .list()
+        .map(({ type }) => type),
+    ).toEqual([1]);
+  });
+
+  it('takes a message command away under its old name', async () => {
+    await publish(check);
+    const renamed = { ...check, messageAction: 'Check this text' };
+    expect(await publish(renamed)).toEqual({
+      created: ['Check this text'],
+      edited: [],
+      deleted: ['Check quotes'],
+    });
+  });
+
+  it('leaves alone what is neither a slash nor a message command', async () => {
+    stub.rest.commands(scope).create({ name: 'launch', type: 4 }, scope);
+    stub.rest.commands(scope).create({ name: 'Look up', type: 2 }, scope);
+    await publish(help);
+    expect(published(scope)).toEqual(['launch', 'Look up', 'help']);
+  });
+});
+
+it('a message command that could be used elsewhere before is written anew, once', async () => {
+  stub.rest.commands(null).create({ name: 'Check quotes', type: 3, contexts: [0] }, null);
+  const publish = () => publishCommands(application, null, [check]);
+  expect(await publish()).toEqual({ created: ['check'], edited: ['Check quotes'], deleted: [] });
+  expect(await publish()).toEqual({ created: [], edited: [], deleted: [] });
 });
 
 describe('publishing commands', () => {

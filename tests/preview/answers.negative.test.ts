@@ -15,6 +15,9 @@ test.each([
   ['a text of 8,001 characters', '/api/command', { text: 'x'.repeat(8001) }],
   ['a customId of 101 characters', '/api/component', { customId: 'x'.repeat(101), ephemeral: true }],
   ['a click without its message', '/api/component', { customId: 'x' }],
+  ['a message without its text', '/api/message', { action: 'x' }],
+  ['a message of 8,001 characters', '/api/message', { action: 'x', text: 'x'.repeat(8001) }],
+  ['an action of 33 characters', '/api/message', { action: 'x'.repeat(33), text: '' }],
   ['suggestions without an option', '/api/autocomplete', { command: 'ping', typed: '', given: {} }],
   ['an extra key', '/api/component', { customId: 'x', ephemeral: true, more: 1 }],
 ])('the server refuses %s', async (_title, path, body) => {

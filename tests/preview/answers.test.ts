@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defineCommand } from '#command/define.ts';
 import { encodeState } from '#command/state.ts';
-import { echo, echoCommands } from '#tests/fixtures/commands.ts';
+import { checkText, echo, echoCommands, listWords } from '#tests/fixtures/commands.ts';
 import { runPreview, type Visitor } from '#tests/preview/running.ts';
 
 const componentsV2 = 1 << 15;
@@ -10,10 +10,15 @@ const ephemeral = 1 << 6;
 const newMessage = 4;
 const updateMessage = 7;
 
-async function ask(visitor: Visitor, path: string, body: unknown) {
+async function post(visitor: Visitor, path: string, body: unknown) {
   const { status, body: reply } = await visitor.post(path, body);
   expect(status).toBe(200);
   return JSON.parse(reply);
+}
+
+/** The first message of an answer. */
+async function ask(visitor: Visitor, path: string, body: unknown) {
+  return (await post(visitor, path, body)).first;
 }
 
 test('the page learns every command, its options and examples ready to be sent', async () => {
@@ -34,7 +39,48 @@ test('the page learns every command, its options and examples ready to be sent',
     description: 'A text',
     required: false,
     maxLength: 100,
+    completes: true,
   });
+});
+
+test('the page learns what is offered on a message, and which text has no suggestions', async () => {
+  const visitor = await runPreview({ commands: [...echoCommands, checkText] });
+  const { commands } = JSON.parse((await visitor.get('/api/commands')).body);
+  expect(commands.map(({ messageAction }: { messageAction: string | null }) => messageAction)).toEqual([
+    ...echoCommands.map(() => null),
+    'Check a text',
+  ]);
+  expect(commands.at(-1).options[0]).toMatchObject({ name: 'text', maxLength: 6000, completes: false });
+});
+
+test('a command chosen on a message is answered about its text, to its asker alone', async () => {
+  const visitor = await runPreview({ commands: [checkText] });
+  const body = { action: 'Check a text', text: '> The **harbour** is closed' };
+  const reply = await ask(visitor, '/api/message', body);
+  expect(reply).toMatchObject({ type: newMessage, data: { flags: componentsV2 | ephemeral } });
+  expect(JSON.stringify(reply.data)).toContain('"The harbour is closed"');
+});
+
+test('an answer that no button can turn comes with all its messages', async () => {
+  const visitor = await runPreview({ commands: [listWords] });
+  const text = Array.from({ length: 12 }, (_, place) => `word-number-${place}`).join(' ');
+  const typed = await post(visitor, '/api/command', { text: `/list-words text: ${text} share: true` });
+  expect(typed.followUps.map(({ flags }: { flags: number }) => flags)).toEqual([componentsV2, componentsV2]);
+  const chosen = await post(visitor, '/api/message', { action: 'List its words', text });
+  expect(JSON.stringify(chosen.followUps[1])).toContain('word-number-11');
+  expect(chosen.followUps[1].flags).toBe(componentsV2 | ephemeral);
+});
+
+test('a command takes a text of 6,000 characters, filled in, typed or on a message', async () => {
+  const visitor = await runPreview({ commands: [checkText] });
+  const text = 'x'.repeat(6000);
+  for (const [path, body] of [
+    ['/api/command', { command: 'check-text', options: { text }, share: false }],
+    ['/api/command', { text: `/check-text text: ${text} share: false` }],
+    ['/api/message', { action: 'Check a text', text }],
+  ] as const) {
+    expect(JSON.stringify((await ask(visitor, path, body)).data)).toContain('xxx');
+  }
 });
 
 test('a typed command is answered to its asker alone', async () => {
@@ -75,6 +121,7 @@ test('a click on another view changes its message, a click on share makes a new 
 test.each([
   ['an unknown command', '/api/command', { text: '/dance' }, /dance/],
   ['a missing option', '/api/command', { command: 'figures', options: {}, share: false }, /needs topic/],
+  ['an action of unknown make', '/api/message', { action: 'x', text: 'y' }, /no longer offers/],
   ['a button of unknown make', '/api/component', { customId: 'x', ephemeral: true }, /older version/],
 ])('%s is explained to the asker alone', async (_title, path, body, sentence) => {
   const visitor = await runPreview();
@@ -86,9 +133,11 @@ test.each([
 test('suggestions come from the command, and none from an unknown one', async () => {
   const visitor = await runPreview();
   const question = { command: 'who-said', option: 'source', typed: '', given: {} };
-  const { choices } = await ask(visitor, '/api/autocomplete', question);
+  const { choices } = await post(visitor, '/api/autocomplete', question);
   expect(choices).toContainEqual({ name: 'The harbour report', value: 'harbour-report' });
-  expect(await ask(visitor, '/api/autocomplete', { ...question, command: 'dance' })).toEqual({ choices: [] });
+  expect(await post(visitor, '/api/autocomplete', { ...question, command: 'dance' })).toEqual({
+    choices: [],
+  });
 });
 
 test('a command that fails ends in an apology whose reference is in the log, and the next one is answered', async () => {

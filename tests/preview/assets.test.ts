@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { limits } from '#model/limits.ts';
 import { loadAssets } from '#preview/assets.ts';
 import { runPreview } from '#tests/preview/running.ts';
 
@@ -9,6 +10,11 @@ test('the page and everything that it names is there', async () => {
   const named = [...body.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, path = '']) => path);
   expect(named).toContain('/assets/main.ts');
   for (const path of named) expect((await visitor.get(path)).status, path).toBe(200);
+});
+
+test('the page lets one type as much as a command may have', async () => {
+  const visitor = await runPreview();
+  expect((await visitor.get('/')).body).toContain(`maxlength="${limits.typed}"`);
 });
 
 test('nothing on the page comes from another place', async () => {

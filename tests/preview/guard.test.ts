@@ -36,6 +36,7 @@ describe('the preview refuses', () => {
   ])('%s', async (_title, headers) => {
     const visitor = await runPreview();
     expect((await visitor.post('/api/command', { text: '/ping' }, headers)).status).toBe(403);
+    expect((await visitor.post('/api/message', { action: 'x', text: 'y' }, headers)).status).toBe(403);
   });
 });
 

@@ -151,7 +151,7 @@ describe('--json --batch', () => {
       '\n/source',
     );
     expect(lines).toMatchObject([
-      { message: 'A command is at most 6,000 characters long.' },
+      { message: 'A command is at most 8,000 characters long.' },
       { outcome: 'ambiguous' },
     ]);
   });

@@ -66,7 +66,13 @@ export class CommandForm {
   #listen(field: OptionField): void {
     field.input.addEventListener('input', () => this.#followName(field));
     field.input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Backspace' || field.input.value !== '' || field !== this.#fields[0]) return;
+      if (
+        !(event instanceof KeyboardEvent) ||
+        event.key !== 'Backspace' ||
+        field.input.value !== '' ||
+        field !== this.#fields[0]
+      )
+        return;
       event.preventDefault();
       this.#leaveEmpty();
     });

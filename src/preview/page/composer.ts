@@ -3,11 +3,11 @@ import { listenForKeys } from './combobox.ts';
 import { CommandForm } from './command-form.ts';
 import type { SuggestionList } from './suggestions.ts';
 
-type Parts = { form: HTMLFormElement; text: HTMLInputElement; list: SuggestionList };
+type Parts = { form: HTMLFormElement; text: HTMLTextAreaElement; list: SuggestionList };
 
 type Send = (body: CommandBody, shown: string) => Promise<void>;
 
-/** Where a question is put: one line of text, or the fields of a command that was chosen. */
+/** Where a question is put: free text, or the fields of a command that was chosen. */
 export class Composer {
   readonly #parts: Parts;
   readonly #commands: readonly CommandInfo[];
@@ -50,7 +50,7 @@ export class Composer {
     this.#send(body, shown);
   }
 
-  /** Back to one line of text. */
+  /** Back to free text. */
   #reset(value: string): void {
     const { text, list } = this.#parts;
     list.hide();

@@ -8,12 +8,13 @@ import { drawCommands, drawExamples } from './welcome.ts';
 
 offerThemes(byId('theme', HTMLButtonElement));
 
-const channel = new Channel(byId('log', HTMLElement));
 const { commands } = await fetchCommands();
+const actions = commands.flatMap(({ messageAction }) => messageAction ?? []);
+const channel = new Channel(byId('log', HTMLElement), actions);
 const composer = new Composer(
   {
     form: byId('composer', HTMLFormElement),
-    text: byId('text', HTMLInputElement),
+    text: byId('text', HTMLTextAreaElement),
     list: new SuggestionList(byId('suggestions', HTMLElement), byId('status', HTMLElement)),
   },
   commands,

@@ -13,8 +13,8 @@ export class PostedMessage {
   readonly #body = element('div', { class: 'body' });
   readonly #press: Press;
 
-  /** `cause` tells what the asker did to get it. */
-  constructor(cause: Node, data: Message, press: Press) {
+  /** `cause` tells what the asker did to get it; null for one that follows another. */
+  constructor(cause: Node | null, data: Message, press: Press) {
     this.ephemeral = (data.flags & ephemeralFlag) !== 0;
     this.#press = press;
     const className = this.ephemeral ? 'message ephemeral' : 'message';
@@ -22,7 +22,7 @@ export class PostedMessage {
     this.element = element(
       'article',
       { class: className, tabindex: '-1', 'aria-label': `On Record, ${time}` },
-      element('p', { class: 'cause' }, cause),
+      cause && element('p', { class: 'cause' }, cause),
       element('img', { class: 'avatar', src: '/assets/icon.svg', alt: '' }),
       drawAuthor(time),
       this.#body,

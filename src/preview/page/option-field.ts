@@ -1,5 +1,5 @@
 import type { CommandInfo, OptionInfo } from '#preview/api.ts';
-import { listenForKeys } from './combobox.ts';
+import { listenForKeys, type TextField } from './combobox.ts';
 import { element } from './dom.ts';
 import { fetchChoices } from './server.ts';
 import type { SuggestionList } from './suggestions.ts';
@@ -17,11 +17,11 @@ type Surroundings = {
   leave: () => void;
 };
 
-/** One option of a command, with live suggestions; the text that is shown may stand for an id. */
+/** One option of a command, with live suggestions where there are any; the text that is shown may stand for an id. */
 export class OptionField {
   readonly name: string;
   readonly element: HTMLElement;
-  readonly input: HTMLInputElement;
+  readonly input: TextField;
   readonly #surroundings: Surroundings;
   #chosen = { name: '', value: '' };
 
@@ -30,8 +30,10 @@ export class OptionField {
     this.#surroundings = surroundings;
     this.input = drawInput(option);
     this.element = drawOption(option, this.input);
-    this.input.addEventListener('input', () => this.#suggest());
-    this.input.addEventListener('focus', () => this.#suggest());
+    if (option.completes) {
+      this.input.addEventListener('input', () => this.#suggest());
+      this.input.addEventListener('focus', () => this.#suggest());
+    }
     listenForKeys({ list: surroundings.list, input: this.input, leave: surroundings.leave });
   }
 
@@ -59,25 +61,30 @@ export class OptionField {
   }
 }
 
-function drawInput({ name, description, required, maxLength }: OptionInfo): HTMLInputElement {
-  return element('input', {
+/** A text that nothing can be suggested for is one of the asker's own, and may have several lines. */
+function drawInput({ name, description, required, maxLength, completes }: OptionInfo): TextField {
+  const common = {
     id: `option-${name}`,
+    'aria-describedby': `about-${name}`,
+    placeholder: description,
+    maxlength: String(maxLength),
+    autocomplete: 'off',
+    spellcheck: 'false',
+    required: required ? '' : null,
+  };
+  if (!completes) return element('textarea', { ...common, rows: '1' });
+  return element('input', {
+    ...common,
     type: 'text',
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'suggestions',
-    'aria-describedby': `about-${name}`,
-    placeholder: description,
     size: String(Math.ceil(description.length * letterShare)),
-    maxlength: String(maxLength),
-    autocomplete: 'off',
-    spellcheck: 'false',
-    required: required ? '' : null,
   });
 }
 
-function drawOption({ name, description, required }: OptionInfo, input: HTMLInputElement): HTMLElement {
+function drawOption({ name, description, required }: OptionInfo, input: TextField): HTMLElement {
   const label = element('label', { for: input.id }, name, required ? null : element('i', {}, ' optional'));
   const about = element('span', { class: 'about', id: `about-${name}` }, description);
   return element('div', { class: 'option' }, label, input, about);

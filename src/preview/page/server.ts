@@ -4,6 +4,7 @@ import type {
   CommandBody,
   CommandsReply,
   ComponentBody,
+  MessageBody,
   Reply,
 } from '#preview/api.ts';
 
@@ -15,6 +16,12 @@ export async function fetchCommands(): Promise<CommandsReply> {
 
 export async function sendCommand(body: CommandBody): Promise<Reply> {
   const reply: Reply = await read(post('/api/command', body));
+  return reply;
+}
+
+/** Sends what is chosen on a message. */
+export async function sendChosen(body: MessageBody): Promise<Reply> {
+  const reply: Reply = await read(post('/api/message', body));
   return reply;
 }
 

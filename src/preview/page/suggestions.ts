@@ -1,3 +1,4 @@
+import type { TextField } from './combobox.ts';
 import { element } from './dom.ts';
 
 /** A line of the list; `detail` is shown beside it. */
@@ -5,7 +6,7 @@ export type Suggestion = { name: string; detail: string; value: string };
 
 /** Whom a list belongs to, and what happens with the line that is picked. */
 type Use = {
-  owner: HTMLInputElement;
+  owner: TextField;
   label: string;
   suggestions: readonly Suggestion[];
   pick: (suggestion: Suggestion) => void;
@@ -50,7 +51,7 @@ export class SuggestionList {
     this.#list.setAttribute('aria-label', use.label);
     this.#list.hidden = false;
     this.#list.scrollTop = 0;
-    use.owner.setAttribute('aria-expanded', 'true');
+    tellExpanded(use.owner, true);
     const count = use.suggestions.length;
     this.#status.textContent = `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`;
     this.#mark(active);
@@ -60,7 +61,7 @@ export class SuggestionList {
   hide(): void {
     this.#request?.abort();
     this.#request = null;
-    this.#use?.owner.setAttribute('aria-expanded', 'false');
+    if (this.#use) tellExpanded(this.#use.owner, false);
     this.#use?.owner.removeAttribute('aria-activedescendant');
     this.#use = null;
     this.#active = -1;
@@ -112,4 +113,9 @@ export class SuggestionList {
     });
     return line;
   }
+}
+
+/** A field of several lines is no combobox, and may not say that anything of it is expanded. */
+function tellExpanded(owner: TextField, expanded: boolean): void {
+  if (owner.role === 'combobox') owner.setAttribute('aria-expanded', String(expanded));
 }

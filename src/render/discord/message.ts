@@ -6,52 +6,67 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Answer, Outcome } from '#model/answer.ts';
-import { limits } from '#model/limits.ts';
-import { choicesTitles } from '#render/wording/choices.ts';
-import { contentNotesOf, entriesOf } from '#render/wording/entries.ts';
+import { choicesFollowItems, choicesTitles } from '#render/wording/choices.ts';
 import { line } from '#render/wording/line.ts';
 import { clampPage } from '#render/wording/page.ts';
-import { type StyledBlock, styleEntries } from './block.ts';
-import { linkButton, rowsOf } from './buttons.ts';
-import { type Controls, controlsOf, mostControls } from './controls.ts';
-import { headerText } from './header.ts';
+import type { StyledBlock } from './block.ts';
+import { type Button, linkButton, rowsOf } from './buttons.ts';
+import { type Controls, controlsOf } from './controls.ts';
+import { type Layout, layOut } from './layout.ts';
 import { styleLine } from './line.ts';
-import { paginate, partsOf, type Room } from './pages.ts';
-import { pagingButtons } from './paging.ts';
+import { partsOf } from './pages.ts';
+import { canBeTurned, pagingButtons } from './paging.ts';
 import type { DiscordMessage } from './payload.ts';
+import { type PageOfSeries, seriesFrom } from './series.ts';
 import { shares } from './shares.ts';
 
 /** Muted blue, ochre and grey: colours that suit grave subjects. */
 const accents: Record<Outcome, number> = { found: 0x3b5b7a, ambiguous: 0x8a7340, nothing: 0x6b7075 };
 
+const noControls: Controls = { choices: [], links: [], leftOut: 0 };
+
+/** A page number from 1, and whether the button that posts the page for everyone is offered. */
+type View = { page: number; sharing: boolean };
+
 /**
- * One page of an answer, within all of Discord's limits. The pages follow from the answer alone; a page
- * that does not exist gives the nearest one. `sharing` offers the button that posts it for everyone.
+ * An answer as messages, each within all of Discord's limits: one page with buttons that turn it, or where
+ * the question is too long for a button that page and those after it, five at most. The pages follow from
+ * the answer alone; one that does not exist gives the nearest.
  */
-export function renderMessage(answer: Answer, view: { page: number; sharing: boolean }): DiscordMessage {
-  const entries = entriesOf(answer);
-  const header = headerText(answer.message, contentNotesOf(answer));
-  const pages = paginate(styleEntries(entries), roomBeside(header, mostControls(answer, entries)));
-  const page = clampPage(view.page, pages.length);
-  const blocks = pages[page - 1] ?? [];
-  const paging = pagingButtons(answer.request, { page, pages: pages.length, sharing: view.sharing });
-  const taken = new Set(paging.map(({ custom_id: state }) => state));
-  const controls = controlsOf(answer, entries, new Set(blocks.map(({ entry }) => entry)), taken);
-  const closing = closingText(answer.outcome, controls, paging.length > 0 ? 1 : pages.length);
-  const inside: APIComponentInContainer[] = [
-    textDisplay(header),
-    ...partsOf(blocks).flatMap(drawPart),
-    ...closing.map(textDisplay),
-    ...rowsOf(controls.choices),
-    ...rowsOf(controls.links),
-  ];
-  return message(accents[answer.outcome], inside, rowsOf(paging));
+export function renderMessages(answer: Answer, view: View): [DiscordMessage, ...DiscordMessage[]] {
+  const layout = layOut(answer);
+  const pages = layout.pages.length;
+  const page = clampPage(view.page, pages);
+  if (canBeTurned(answer.request, pages)) {
+    const paging = pagingButtons(answer.request, { page, pages, sharing: view.sharing });
+    return [drawPage(layout, { page, header: layout.header, note: null, isLast: true }, paging)];
+  }
+  const [first, ...others] = seriesFrom(layout, page);
+  return [drawPage(layout, first, []), ...others.map((each) => drawPage(layout, each, []))];
 }
 
 /** One plain sentence, such as a misuse or an apology. */
 export function renderNotice(text: string): DiscordMessage {
   const { text: content } = styleLine(line('fact', text), shares.notice);
   return message(accents.nothing, [textDisplay(content)], []);
+}
+
+function drawPage(layout: Layout, part: PageOfSeries, paging: readonly Button[]): DiscordMessage {
+  const { answer, entries, pages } = layout;
+  const blocks = pages[part.page - 1] ?? [];
+  const taken = new Set(paging.map(({ custom_id: state }) => state));
+  const places = new Set(blocks.map(({ entry }) => entry));
+  // What belongs to the answer as a whole stands once, at its end.
+  const isControlled = part.isLast || choicesFollowItems(answer);
+  const controls = isControlled ? controlsOf(answer, entries, places, taken) : noControls;
+  const inside: APIComponentInContainer[] = [
+    textDisplay(part.header),
+    ...partsOf(blocks).flatMap(drawPart),
+    ...closingText(answer.outcome, controls, part.note).map(textDisplay),
+    ...rowsOf(controls.choices),
+    ...rowsOf(controls.links),
+  ];
+  return message(accents[answer.outcome], inside, rowsOf(paging));
 }
 
 function message(
@@ -66,18 +81,6 @@ function message(
   };
 }
 
-/** What the header, the controls and the paging buttons leave for a page’s entries. */
-function roomBeside(header: string, { choices, links }: { choices: number; links: number }): Room {
-  const frame = 3; // the container, the header and the closing text
-  const paging = 5; // a row of four buttons
-  const rows = Math.ceil(choices / limits.rowButtons) + Math.ceil(links / limits.rowButtons);
-  return {
-    text: limits.message - header.length - shares.closing,
-    components: limits.components - frame - paging - choices - links - rows,
-    entries: shares.entriesOnPage,
-  };
-}
-
 function drawPart(part: readonly StyledBlock[]): APIComponentInContainer[] {
   const text = textDisplay(part.map((block) => block.text).join('\n'));
   const accessory = linkButton(part[0]?.url ?? '')[0];
@@ -87,14 +90,11 @@ function drawPart(part: readonly StyledBlock[]): APIComponentInContainer[] {
   ];
 }
 
-/** `unturned` is the number of pages where no button turns them, else 1. */
-function closingText(outcome: Outcome, { choices, leftOut }: Controls, unturned: number): string[] {
+function closingText(outcome: Outcome, { choices, leftOut }: Controls, note: string | null): string[] {
   const lines = [
     ...(choices.length > 0 ? [line('fact', choicesTitles[outcome])] : []),
     ...(leftOut > 0 ? [line('note', `Not shown here: ${leftOut} more.`)] : []),
-    ...(unturned > 1
-      ? [line('note', `This is one of ${unturned} pages; the question is too long for paging buttons.`)]
-      : []),
+    ...(note === null ? [] : [line('note', note)]),
   ];
   return lines.length > 0 ? [lines.map((each) => styleLine(each, shares.closing).text).join('\n')] : [];
 }

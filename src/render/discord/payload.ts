@@ -7,8 +7,11 @@ export type DiscordMessage = {
   allowed_mentions: { parse: [] };
 };
 
-/** A response to an interaction: a new message, or new contents for the one whose button was pressed. */
+/** A first response to an interaction: a new message, or new contents for the one whose button was pressed. */
 export type MessageResponse = {
   type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
   data: DiscordMessage;
 };
+
+/** All that answers one interaction: the first response, then messages for the same eyes, in order. */
+export type Responses = { first: MessageResponse; followUps: DiscordMessage[] };

@@ -3,16 +3,21 @@ import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
 import { decodeState } from '#command/state.ts';
 import type { Request } from '#model/answer.ts';
-import { renderMessage, renderNotice } from './message.ts';
-import type { DiscordMessage, MessageResponse } from './payload.ts';
+import { renderMessages, renderNotice } from './message.ts';
+import type { DiscordMessage, MessageResponse, Responses } from './payload.ts';
 
 /** Who sees a message. */
 export type Audience = 'asker' | 'everyone';
 
-/** Answers a command in a new message. Throws a MisuseError like the desk. */
-export function respondToCommand(desk: Desk, request: Request, audience: Audience): MessageResponse {
+const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
+
+/**
+ * Answers a command in a new message, and in follow-ups where no button can turn its pages. Throws a
+ * MisuseError like the desk.
+ */
+export function respondToCommand(desk: Desk, request: Request, audience: Audience): Responses {
   const view = { page: request.page, sharing: audience === 'asker' };
-  return newMessage(renderMessage(desk.answer(request), view), audience);
+  return respondWith(renderMessages(desk.answer(request), view), ChannelMessageWithSource, audience);
 }
 
 /**
@@ -20,20 +25,22 @@ export function respondToCommand(desk: Desk, request: Request, audience: Audienc
  * view replaces the message's contents, sharing posts a new message. `audience` is who sees the
  * message of the button. Throws a MisuseError like the desk, and for a state that is none of ours.
  */
-export function respondToButton(desk: Desk, customId: string, audience: Audience): MessageResponse {
+export function respondToButton(desk: Desk, customId: string, audience: Audience): Responses {
   const state = decodeState(customId);
   if (!state) throw new MisuseError('This button is from an older version of this bot; please ask again.');
   const answer = desk.answer(state.request);
   const { page } = state.request;
-  if (state.action === 'share')
-    return newMessage(renderMessage(answer, { page, sharing: false }), 'everyone');
-  const message = renderMessage(answer, { page, sharing: audience === 'asker' });
-  return { type: InteractionResponseType.UpdateMessage, data: visibleTo(audience, message) };
+  if (state.action === 'share') {
+    const messages = renderMessages(answer, { page, sharing: false });
+    return respondWith(messages, ChannelMessageWithSource, 'everyone');
+  }
+  const messages = renderMessages(answer, { page, sharing: audience === 'asker' });
+  return respondWith(messages, UpdateMessage, audience);
 }
 
 /** One plain sentence that only the asker sees. */
 export function respondWithNotice(text: string): MessageResponse {
-  return newMessage(renderNotice(text), 'asker');
+  return { type: ChannelMessageWithSource, data: visibleTo('asker', renderNotice(text)) };
 }
 
 /** What the asker is told when something unexpected happened; the log has the same reference. */
@@ -41,8 +48,15 @@ export function apology(reference: string): string {
   return `Sorry, something went wrong in this bot. Its log has the details under the reference ${reference}.`;
 }
 
-function newMessage(message: DiscordMessage, audience: Audience): MessageResponse {
-  return { type: InteractionResponseType.ChannelMessageWithSource, data: visibleTo(audience, message) };
+function respondWith(
+  [first, ...followUps]: [DiscordMessage, ...DiscordMessage[]],
+  type: MessageResponse['type'],
+  audience: Audience,
+): Responses {
+  return {
+    first: { type, data: visibleTo(audience, first) },
+    followUps: followUps.map((message) => visibleTo(audience, message)),
+  };
 }
 
 function visibleTo(audience: Audience, message: DiscordMessage): DiscordMessage {

@@ -1,5 +1,5 @@
 import { typed } from '#command/typed.ts';
-import type { Answer, Item } from '#model/answer.ts';
+import type { Answer, GuideEntry, Item } from '#model/answer.ts';
 import { claimLines } from './claim.ts';
 import { figureLines } from './figure.ts';
 import { type Block, type Entry, line } from './line.ts';
@@ -16,10 +16,10 @@ export function entriesOf(answer: Answer): Entry[] {
       url: item.type === 'source' ? item.url : null,
       examples: [],
     })),
-    ...answer.guide.map(({ usage, description, examples }) => ({
-      blocks: [[line('headline', usage), line('fact', description)]],
+    ...answer.guide.map((entry) => ({
+      blocks: [guideLines(entry)],
       url: null,
-      examples: examples.map((request) => ({ label: typed(request), request })),
+      examples: entry.examples.map((request) => ({ label: typed(request), request })),
     })),
   ];
 }
@@ -28,6 +28,14 @@ export function entriesOf(answer: Answer): Entry[] {
 export function contentNotesOf(answer: Answer): string[] {
   const ofSources = answer.items.flatMap((item) => (item.type === 'source' ? (item.contentNote ?? []) : []));
   return [...new Set([...answer.contentNotes, ...ofSources])];
+}
+
+function guideLines({ usage, description, messageAction }: GuideEntry): Block {
+  return [
+    line('headline', usage),
+    line('fact', description),
+    ...(messageAction === null ? [] : [line('note', `On a message in Discord: Apps, ${messageAction}.`)]),
+  ];
 }
 
 function blocksOf(item: Item, layout: Answer['layout']): Block[] {

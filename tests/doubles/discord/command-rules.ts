@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 const optionSchema = z.looseObject({
@@ -6,6 +7,13 @@ const optionSchema = z.looseObject({
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
   choices: z.array(z.unknown()).default([]),
+});
+
+const messageCommandSchema = z.looseObject({
+  type: z.literal(ApplicationCommandType.Message),
+  name: z.string().regex(/^\S(?:.{0,30}\S)?$/),
+  description: z.undefined().optional(),
+  options: z.undefined().optional(),
 });
 
 const commandSchema = z.looseObject({
@@ -17,10 +25,16 @@ const commandSchema = z.looseObject({
 const namePattern = /^[\p{Ll}\p{Lo}\p{N}_-]{1,32}$/u;
 const longestCommand = 8000;
 
-/** What Discord asks of a slash command beyond its specification. */
+/** What Discord asks of a slash command or one on messages beyond its specification. */
 export function commandFaults(body: unknown): string[] {
   const parsed = commandSchema.safeParse(body);
-  if (!parsed.success) return ['not a slash command'];
+  if (messageCommandSchema.safeParse(body).success) return [];
+  if (
+    !parsed.success ||
+    (parsed.data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput
+  ) {
+    return ['neither a slash command nor one on messages'];
+  }
   const { name, description, options } = parsed.data;
   const faults: string[] = [];
   const names = [name, ...options.map((option) => option.name)];

@@ -5,6 +5,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -13,10 +14,9 @@ import {
   InteractionContextType,
   InteractionType,
   Locale,
-  MessageFlags,
-  MessageType,
 } from 'discord-api-types/v10';
-import { applicationId, botUser, channelId, guildId, person, snowflake, userId } from './identity.ts';
+import { applicationId, channelId, guildId, person, snowflake } from './identity.ts';
+import { botsMessage, someonesMessage } from './messages.ts';
 
 /** Where somebody uses the bot: in its server, in a direct message, or elsewhere as the user's own app. */
 export type Place = 'server' | 'direct message' | 'own app';
@@ -41,6 +41,24 @@ export function command(
     options: filled(options),
   } as const;
   return { ...envelope(place), type: InteractionType.ApplicationCommand, data };
+}
+
+/** Somebody chooses a command on a message, of which this much is not as usual. */
+export function chosenOn(
+  target: Partial<APIMessage>,
+  name: string,
+  place: Place = 'server',
+): APIMessageApplicationCommandInteraction {
+  const base = envelope(place);
+  const about = { ...someonesMessage(base.channel_id), ...target };
+  const data = {
+    id: snowflake(),
+    name,
+    type: ApplicationCommandType.Message,
+    target_id: about.id,
+    resolved: { messages: { [about.id]: about } },
+  } as const;
+  return { ...base, type: InteractionType.ApplicationCommand, data };
 }
 
 /** Somebody is typing into one option of a slash command. */
@@ -73,7 +91,7 @@ export function press(
 ): APIMessageComponentButtonInteraction {
   const base = envelope(place);
   const data = { custom_id: customId, component_type: ComponentType.Button } as const;
-  return { ...base, type: InteractionType.MessageComponent, data, message: message(seen) };
+  return { ...base, type: InteractionType.MessageComponent, data, message: botsMessage(seen) };
 }
 
 /** Something that this bot has never offered. */
@@ -133,32 +151,5 @@ function inServer(place: Place): Where {
     member,
     channel_id: channel.id,
     channel: { ...channel, guild_id: id, name: 'desk', position: 0 },
-  };
-}
-
-function message(seen: 'by everyone' | 'by the asker'): APIMessage {
-  const flags = MessageFlags.IsComponentsV2 | (seen === 'by the asker' ? MessageFlags.Ephemeral : 0);
-  return {
-    id: snowflake(),
-    channel_id: channelId,
-    author: botUser,
-    content: '',
-    timestamp: '2026-01-01T00:00:00.000Z',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: MessageType.ChatInputCommand,
-    flags,
-    interaction_metadata: {
-      id: snowflake(),
-      type: InteractionType.ApplicationCommand,
-      user: { ...person, id: userId },
-      authorizing_integration_owners: {},
-    },
   };
 }

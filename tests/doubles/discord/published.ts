@@ -14,7 +14,7 @@ const commandSchema = z.looseObject({
   integration_types: z.array(z.number()).nullish(),
 });
 
-export type PublishedCommand = Record<string, unknown> & { id: string; name: string };
+export type PublishedCommand = Record<string, unknown> & { id: string; name: string; type: number };
 
 /** The commands that Discord holds, in one scope: one server, or everywhere. */
 export class PublishedCommands {
@@ -24,10 +24,11 @@ export class PublishedCommands {
     return [...this.#byId.values()];
   }
 
-  /** Creating a command under a name that is taken replaces it, as Discord does. */
+  /** Creating a command under a name that is taken by one of its type replaces it, as Discord does. */
   create(body: unknown, guildId: string | null): PublishedCommand {
     const command = commandSchema.parse(body);
-    const id = this.list().find(({ name }) => name === command.name)?.id ?? snowflake();
+    const taken = this.list().find(({ name, type }) => name === command.name && type === command.type);
+    const id = taken?.id ?? snowflake();
     return this.#put(id, command, guildId);
   }
 
@@ -43,6 +44,7 @@ export class PublishedCommands {
 
   #put(id: string, command: z.infer<typeof commandSchema>, guildId: string | null): PublishedCommand {
     const published = {
+      description: '',
       ...command,
       ...discordsOwn(guildId),
       id,

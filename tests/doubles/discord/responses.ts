@@ -16,6 +16,11 @@ const responseSchema = z.looseObject({
 /** A first response as the bot sent it. */
 export type FirstResponse = z.infer<typeof responseSchema>;
 
+const followUpSchema = z.looseObject({ flags: z.number().optional(), components: z.array(z.unknown()) });
+
+/** A message that the bot sent after its first response. */
+export type FollowUp = z.infer<typeof followUpSchema>;
+
 type Open = {
   token: string;
   askedAt: number;
@@ -24,6 +29,11 @@ type Open = {
   /** Milliseconds from the dispatch to the first response; null before it. */
   took: number | null;
   arrived: PromiseWithResolvers<FirstResponse>;
+  followUps: FollowUp[];
+  /** Refuses a follow-up in place of taking it as the one of this number, from 1. */
+  followUpRefusal: { number: number; refusal: Refusal } | null;
+  /** Called at each follow-up. */
+  watch: () => void;
 };
 
 /** An error as Discord's REST API words it. */
@@ -36,6 +46,15 @@ const alreadyAcknowledged: Refusal = {
   code: 40_060,
   message: 'Interaction has already been acknowledged.',
 };
+
+const tooManyFollowUps: Refusal = {
+  status: 400,
+  code: 40_094,
+  message: 'This interaction has reached the maximum number of follow up messages',
+};
+
+/** For a bot that is not in the server: a user's own app. */
+const mostFollowUps = 5;
 
 /** Which interactions wait for their first response, and what came. */
 export class Responses {
@@ -51,6 +70,9 @@ export class Responses {
       refusal: null,
       took: null,
       arrived,
+      followUps: [],
+      followUpRefusal: null,
+      watch: () => undefined,
     });
     return arrived.promise;
   }
@@ -90,9 +112,40 @@ export class Responses {
     this.#open.get(id)?.arrived.reject(new Error(faults.join('\n')));
   }
 
-  /** Whether follow-ups under this token are taken: only after a first response. */
+  /** Refuses one follow-up to an interaction in place of taking it as that number, from 1. */
+  refuseFollowUp({ id }: APIInteraction, number: number, refusal: Refusal): void {
+    this.#of(id).followUpRefusal = { number, refusal };
+  }
+
+  /** Takes a follow-up; gives the refusal where Discord would not take it. */
+  takeFollowUp(token: string, body: unknown): Refusal | null {
+    const open = this.#answered(token);
+    if (!open) return unknownInteraction;
+    if (open.followUps.length === mostFollowUps) return tooManyFollowUps;
+    if (open.followUpRefusal?.number === open.followUps.length + 1) return open.followUpRefusal.refusal;
+    open.followUps.push(followUpSchema.parse(body));
+    open.watch();
+    return null;
+  }
+
+  /** The follow-ups to an interaction, once there are so many. */
+  followUps({ id }: APIInteraction, count: number): Promise<FollowUp[]> {
+    const open = this.#of(id);
+    return new Promise((resolve) => {
+      open.watch = () => {
+        if (open.followUps.length >= count) resolve(open.followUps);
+      };
+      open.watch();
+    });
+  }
+
+  /** Whether the first response under this token has come. */
   knows(token: string): boolean {
-    return [...this.#open.values()].some((open) => open.token === token && open.took !== null);
+    return this.#answered(token) !== undefined;
+  }
+
+  #answered(token: string): Open | undefined {
+    return [...this.#open.values()].find((open) => open.token === token && open.took !== null);
   }
 
   #of(id: string): Open {

@@ -24,6 +24,8 @@ export class Rest {
   readonly guilds = new Set([guildId]);
   /** Cuts the connection of the next responses to interactions, before or after they are taken. */
   readonly cuts: ('before' | 'after')[] = [];
+  /** The same for the next follow-ups. */
+  readonly followUpCuts: ('before' | 'after')[] = [];
   /** When set, every request about commands is answered with it. */
   outage: Refusal | null = null;
 
@@ -49,7 +51,7 @@ export class Rest {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const cut = request.url?.startsWith(`${apiPrefix}/interactions`) ? this.cuts.shift() : undefined;
+    const cut = this.#cutFor(request.url ?? '');
     if (cut === 'before') {
       request.socket.destroy();
       return;
@@ -60,6 +62,17 @@ export class Rest {
     });
     if (cut === 'after') request.socket.destroy();
     else send(response, status, body);
+  }
+
+  #cutFor(url: string): 'before' | 'after' | undefined {
+    if (url.startsWith(`${apiPrefix}/interactions`)) return this.cuts.shift();
+    return url.startsWith(`${apiPrefix}/webhooks`) ? this.followUpCuts.shift() : undefined;
+  }
+
+  /** How many follow-ups came in, taken or not. */
+  followUpsSent(): number {
+    return this.requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/webhooks'))
+      .length;
   }
 
   async #answer(request: IncomingMessage): Promise<Reply> {

@@ -40,7 +40,7 @@ const routes: readonly Route[] = [
     needsToken: false,
     body: 'callback',
   },
-  { ...route('POST', original, knownToken), needsToken: false, body: 'follow-up' },
+  { ...route('POST', original, takeFollowUp), needsToken: false, body: 'follow-up' },
   {
     ...route('PATCH', `${original}/messages/@original`, knownToken),
     needsToken: false,
@@ -103,6 +103,11 @@ function deleteCommand({ rest, parts }: Call): Reply {
 function takeResponse({ rest, parts, body }: Call): Reply {
   const refusal = rest.responses.take(parts.id ?? '', parts.token ?? '', body);
   return refusal ? { status: refusal.status, body: refusal } : { status: 204 };
+}
+
+function takeFollowUp({ rest, parts, body }: Call): Reply {
+  const refusal = rest.responses.takeFollowUp(parts.token ?? '', body);
+  return refusal ? { status: refusal.status, body: refusal } : ok({ id: snowflake() });
 }
 
 function knownToken({ rest, parts }: Call): Reply {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Link } from '#model/answer.ts';
 import { limits } from '#model/limits.ts';
-import { renderMessage, renderNotice } from '#render/discord/message.ts';
+import { renderMessages, renderNotice } from '#render/discord/message.ts';
 import type { DiscordMessage } from '#render/discord/payload.ts';
 import { bodyFaults } from '#tests/doubles/discord/validate.ts';
 import { answerWith, quote, source } from '#tests/fixtures/answers.ts';
 import { hostileAnswer, hostileText } from '#tests/fixtures/hostile.ts';
-import { buttonsOf, textOf } from './reading.ts';
+import { buttonsOf, firstMessage, textOf } from './reading.ts';
 
 const first = { page: 1, sharing: true };
 
@@ -23,7 +23,7 @@ function numbered(count: number): Link[] {
 }
 
 function choicesShown(answer: Answer): number {
-  return buttonsOf(renderMessage(answer, first)).filter(
+  return buttonsOf(firstMessage(answer, first)).filter(
     (button) => 'label' in button && button.label?.startsWith('Choice'),
   ).length;
 }
@@ -32,9 +32,10 @@ describe('Discord’s limits', () => {
   it('hold for any answer, page and text', () => {
     fc.assert(
       fc.property(hostileAnswer, fc.integer({ min: 0, max: 20 }), fc.boolean(), (answer, page, sharing) => {
-        const message = renderMessage(answer, { page, sharing });
-        expect(faultsOf(message)).toEqual([]);
-        expect(message).toEqual(renderMessage(answer, { page, sharing }));
+        const messages = renderMessages(answer, { page, sharing });
+        expect(messages.flatMap(faultsOf)).toEqual([]);
+        expect(messages.length).toBeLessThanOrEqual(limits.messages);
+        expect(messages).toEqual(renderMessages(answer, { page, sharing }));
       }),
       { numRuns: 60 },
     );
@@ -58,8 +59,12 @@ describe('Discord’s limits', () => {
       choices: numbered(30),
       links: numbered(60).slice(30),
     });
-    for (const page of [1, 2, 9]) {
-      expect(faultsOf(renderMessage(answer, { page, sharing: true }))).toEqual([]);
+    const tooLong = { command: 'who-said', options: { quote: 'river '.repeat(40) }, page: 1 };
+    for (const request of [answer.request, tooLong]) {
+      for (const page of [1, 2, 9]) {
+        const messages = renderMessages({ ...answer, request }, { page, sharing: true });
+        expect(messages.flatMap(faultsOf)).toEqual([]);
+      }
     }
   });
 
@@ -67,14 +72,14 @@ describe('Discord’s limits', () => {
     const nothing = { outcome: 'nothing', links: numbered(40).slice(30) } as const;
     expect(choicesShown(answerWith({ ...nothing, choices: numbered(25), links: [] }))).toBe(25);
     const crowded = answerWith({ ...nothing, choices: numbered(26) });
-    expect(textOf(renderMessage(crowded, first))).toContain('Not shown here: 1 more.');
-    expect(faultsOf(renderMessage(crowded, first))).toEqual([]);
+    expect(textOf(firstMessage(crowded, first))).toContain('Not shown here: 1 more.');
+    expect(faultsOf(firstMessage(crowded, first))).toEqual([]);
   });
 
   it('leave a label of 80 characters whole and cut one of 81', () => {
     const labels = [80, 81].map((length) => {
       const link = { label: 'x'.repeat(length), request: { command: 'help', options: {}, page: 1 } };
-      const button = buttonsOf(renderMessage(answerWith({ links: [link] }), first))[0];
+      const button = buttonsOf(firstMessage(answerWith({ links: [link] }), first))[0];
       return button && 'label' in button ? button.label : undefined;
     });
     expect(labels).toEqual(['x'.repeat(80), `${'x'.repeat(79)}…`]);
@@ -82,7 +87,7 @@ describe('Discord’s limits', () => {
 
   it('let an address of 512 characters be a button, and no longer or other one', () => {
     const buttonFor = (url: string) =>
-      buttonsOf(renderMessage(answerWith({ items: [{ ...source, url }] }), { page: 1, sharing: false }))
+      buttonsOf(firstMessage(answerWith({ items: [{ ...source, url }] }), { page: 1, sharing: false }))
         .length;
     const start = 'https://example.org/';
     expect(buttonFor(start.padEnd(limits.buttonUrl, 'a'))).toBe(1);
@@ -100,7 +105,7 @@ describe('Discord’s limits', () => {
     const text = `${'Before the flood. '.repeat(500)}The gate held. ${'After the flood. '.repeat(500)}`;
     const start = text.indexOf('The gate held');
     const excerpt = { text, emphasis: [{ start, end: start + 13 }] };
-    const shown = textOf(renderMessage(answerWith({ items: [{ ...quote, excerpt }] }), first));
+    const shown = textOf(firstMessage(answerWith({ items: [{ ...quote, excerpt }] }), first));
     expect(shown).toContain('**The gate held**');
     expect(shown).toMatch(/> “…[^\n]+…”/);
     expect(shown).toContain('-# Cut to fit; the source has the rest.');
@@ -114,6 +119,6 @@ it('a page of long hostile items is drawn in a few milliseconds', () => {
   const emphasis = Array.from({ length: 200 }, (_, place) => ({ start: place * 90, end: place * 90 + 40 }));
   const items = Array.from({ length: 10 }, () => ({ ...quote, excerpt: { text, emphasis } }));
   const started = performance.now();
-  renderMessage(answerWith({ items }), first);
+  firstMessage(answerWith({ items }), first);
   expect(performance.now() - started).toBeLessThan(500);
 });

@@ -2,15 +2,15 @@ import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { decodeState } from '#command/state.ts';
 import type { Answer, Link } from '#model/answer.ts';
-import { renderMessage, renderNotice } from '#render/discord/message.ts';
+import { renderNotice } from '#render/discord/message.ts';
 import type { DiscordMessage } from '#render/discord/payload.ts';
 import { answerWith, councilReport, figure, quote, source } from '#tests/fixtures/answers.ts';
-import { buttonsOf, textOf } from './reading.ts';
+import { buttonsOf, firstMessage, textOf } from './reading.ts';
 
 const privately = { page: 1, sharing: true };
 
 function show(parts: Partial<Answer>): DiscordMessage {
-  return renderMessage(answerWith(parts), privately);
+  return firstMessage(answerWith(parts), privately);
 }
 
 describe('an answer in Discord', () => {
@@ -54,8 +54,17 @@ describe('an answer in Discord', () => {
 
   it('offers the examples of the help as buttons', () => {
     const request = { command: 'figures', options: { topic: 'gates' }, page: 1 };
-    const guide = [{ usage: '/figures topic', description: 'Finds figures.', examples: [request] }];
+    const guide = [
+      { usage: '/figures topic', description: 'Finds figures.', messageAction: null, examples: [request] },
+    ];
     expect(labelsOf(show({ guide }))).toEqual(['/figures topic: gates', 'Share']);
+  });
+
+  it('tells how a command is reached on a message, where it is offered there', () => {
+    const entry = { usage: '/check text:', description: 'Checks a text.', examples: [] };
+    const told = (messageAction: string | null) => textOf(show({ guide: [{ ...entry, messageAction }] }));
+    expect(told('Check quotes')).toContain('-# On a message in Discord: Apps, Check quotes.');
+    expect(told(null)).not.toContain('Apps');
   });
 
   it('keeps in each button what it asks for', () => {
@@ -69,7 +78,7 @@ describe('an answer in Discord', () => {
 
   it('offers to share only where it is told to', () => {
     const answer = answerWith({ items: [quote] });
-    expect(labelsOf(renderMessage(answer, { page: 1, sharing: false }))).toEqual([]);
+    expect(labelsOf(firstMessage(answer, { page: 1, sharing: false }))).toEqual([]);
   });
 
   it('tells colours of outcomes apart', () => {
@@ -91,7 +100,7 @@ describe('pages in Discord', () => {
     citation: { ...councilReport, paragraph: place + 1 },
   }));
   const answer = answerWith({ items });
-  const shown = (page: number) => renderMessage(answer, { page, sharing: false });
+  const shown = (page: number) => firstMessage(answer, { page, sharing: false });
   const paragraphs = (page: number) => textOf(shown(page)).match(/¶ \d+/g);
 
   it('hold five items each and lose none', () => {
@@ -116,7 +125,7 @@ describe('pages in Discord', () => {
   });
 
   it('share the page that is shown', () => {
-    const share = buttonsOf(renderMessage(answer, { page: 2, sharing: true })).at(-1);
+    const share = buttonsOf(firstMessage(answer, { page: 2, sharing: true })).at(-1);
     expect(share && 'custom_id' in share && decodeState(share.custom_id)?.request.page).toBe(2);
   });
 
@@ -124,7 +133,7 @@ describe('pages in Discord', () => {
     const sources = items.map(() => ({ ...source, url: null }));
     const choices = items.map((_, place) => choice(`Choice ${place + 1}`));
     const list = answerWith({ items: sources, choices });
-    const message = renderMessage(list, { page: 2, sharing: false });
+    const message = firstMessage(list, { page: 2, sharing: false });
     expect(labelsOf(message).slice(0, 5)).toEqual([6, 7, 8, 9, 10].map((place) => `Choice ${place}`));
     expect(textOf(message)).toMatch(/More on each:$/);
   });
@@ -135,16 +144,9 @@ describe('pages in Discord', () => {
       paragraphs: [place + 1],
     }));
     const card = answerWith({ items: [{ ...source, keyPoints }], layout: 'whole' });
-    const pages = [1, 2, 3, 4, 5].map((page) => textOf(renderMessage(card, { page, sharing: false })));
+    const pages = [1, 2, 3, 4, 5].map((page) => textOf(firstMessage(card, { page, sharing: false })));
     const points = pages.flatMap((text) => text.match(/Point \d+/g) ?? []);
     expect(new Set(points).size).toBe(30);
-  });
-
-  it('say so where the question is too long for buttons', () => {
-    const request = { command: 'who-said', options: { quote: 'river '.repeat(30) }, page: 1 };
-    const message = renderMessage({ ...answer, request }, { page: 1, sharing: true });
-    expect(textOf(message)).toContain('one of 3 pages; the question is too long for paging buttons.');
-    expect(buttonsOf(message)).toEqual([]);
   });
 });
 

@@ -3,7 +3,14 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord-api-types/v10';
+import type { Answer } from '#model/answer.ts';
+import { renderMessages } from '#render/discord/message.ts';
 import type { DiscordMessage } from '#render/discord/payload.ts';
+
+/** The first message of an answer; where buttons turn its pages, the only one. */
+export function firstMessage(answer: Answer, view: { page: number; sharing: boolean }): DiscordMessage {
+  return renderMessages(answer, view)[0];
+}
 
 /** All text of a message, from top to bottom. */
 export function textOf({ components }: DiscordMessage): string {

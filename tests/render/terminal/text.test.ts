@@ -56,7 +56,9 @@ See also:
 
   it('shows the examples of the help below their command', () => {
     const request = { command: 'figures', options: { topic: 'gates' }, page: 1 };
-    const guide = [{ usage: '/figures topic', description: 'Finds figures.', examples: [request] }];
+    const guide = [
+      { usage: '/figures topic', description: 'Finds figures.', messageAction: null, examples: [request] },
+    ];
     expect(renderText(answerWith({ guide }), plainly)).toContain(
       '   /figures topic\n   Finds figures.\n   /figures topic: gates\n',
     );
