@@ -3,7 +3,10 @@ import type { Archive } from '#search/archive.ts';
 import { passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
 import type { Match, PreparedQuery } from '#search/match.ts';
 import { splitTerms } from '#search/terms.ts';
+import { attribute } from './attribution.ts';
 import { cite } from './citation.ts';
+import { originsOf } from './origins.ts';
+import { compareWordings } from './other-wording.ts';
 import { type Asked, mainPart } from './quote-item.ts';
 
 /** The quotation to show, and what is known of the utterance over all documents. */
@@ -31,7 +34,7 @@ export function groupReports<A extends Asked>(
     const reports = archive.quotations.reportsOf(asked.entry, wordsToCompare(asked), prepared);
     const needed = asked.stretches.length > 0 ? 0 : CONTAINED;
     const isTold = utterances.some(({ asked: { entry } }) => holds(reports, entry, needed));
-    if (!isTold) utterances.push({ asked, utterance: gather(reports.flatMap(citeMatch)) });
+    if (!isTold) utterances.push({ asked, utterance: gather(asked, reports) });
   }
   return utterances;
 }
@@ -57,11 +60,23 @@ function wordsToCompare({ entry: { holding, quotation }, stretches }: Asked): st
   return telling < TELLING_ENOUGH ? text.slice(span.start, span.end) : asked;
 }
 
-function gather(reports: readonly Report[]): Utterance {
-  return { origins: 1, reports, to: null };
+function gather(asked: Asked, matches: readonly Match[]): Utterance {
+  const differ = compareWordings(asked);
+  const reports = matches.flatMap((match) => reportOf(match, differ));
+  return { ...originsOf([asked.entry, ...matches.flatMap(entryOf)]), reports };
 }
 
-function citeMatch({ unit, stretches }: Match): Report | [] {
-  const span = unit.parts[mainPart(stretches)];
-  return span ? { ...cite(unit.entry.holding, span), to: null, diff: [] } : [];
+function entryOf({ unit: { entry } }: Match): QuotationEntry | [] {
+  return entry.kind === 'quotation' ? entry : [];
+}
+
+function reportOf(
+  { unit, stretches }: Match,
+  differ: (report: QuotationEntry) => Report['diff'],
+): Report | [] {
+  const { entry, parts } = unit;
+  const span = parts[mainPart(stretches)];
+  if (!span || entry.kind !== 'quotation') return [];
+  const to = attribute(entry.holding, entry.quotation.to);
+  return { ...cite(entry.holding, span), to: to?.name ?? null, diff: differ(entry) };
 }
