@@ -1,5 +1,5 @@
 import type SearchableMap from 'minisearch/SearchableMap';
-import { isNumber } from './numbers.ts';
+import { isNumber } from '#text/numbers.ts';
 
 /** A stem of the index by its number, and what it is worth for a word asked for, from 0 to 1. */
 export type AlikeStem = { number: number; worth: number };

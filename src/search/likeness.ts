@@ -1,5 +1,5 @@
 import { countEdits } from '#text/edits.ts';
-import { isNumber } from './numbers.ts';
+import { isNumber } from '#text/numbers.ts';
 import type { Lexeme } from './terms.ts';
 
 /** How alike two forms of one word are. */

@@ -1,4 +1,4 @@
-import { isNumber, numberWords } from './numbers.ts';
+import { isNumber, numberWords } from '#text/numbers.ts';
 import { synonyms } from './synonyms.ts';
 import { honorifics, splitTerms, type Term } from './terms.ts';
 

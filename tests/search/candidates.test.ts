@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { indexRecords } from '#search/candidates.ts';
-import { isNumber } from '#search/numbers.ts';
+import { isNumber } from '#text/numbers.ts';
 import { splitLexemes, stemOf } from '#search/terms.ts';
 import { splitWords } from '#text/words.ts';
 

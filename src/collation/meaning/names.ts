@@ -1,0 +1,41 @@
+import { errorsBetween } from '#collation/variants/misspelling.ts';
+import type { Differences, Exchange, Placed } from './differences.ts';
+
+/** Words that stand for somebody without naming them, or are written large by themselves. */
+const noNames = new Set(
+  `i i'm i've i'll i'd me my he him his she her hers they them their theirs it its we us our you your who whom
+  this that these those mr mrs ms miss dr sir lady lord prof professor the a an`.split(/\s+/),
+);
+
+/** Tells whether a folded word is somebody's or something's name wherever it stands. */
+export type KnowsNames = (form: string) => boolean;
+
+/** Whether another name, or none, stands in a name's place, or a name where the source has none. */
+export function changesName({ exchanged, gained, lost }: Differences, isName: KnowsNames): boolean {
+  const named = (placed: Placed) => isNamed(placed, isName);
+  const isElsewhere = ({ word }: Placed) => lost.some((other) => other.word.plain === word.plain);
+  return (
+    gained.some((placed) => named(placed) && !isElsewhere(placed)) ||
+    exchanged.some((exchange) => isOtherName(exchange, named, isName))
+  );
+}
+
+function isOtherName(
+  { query, source }: Exchange,
+  named: (placed: Placed) => boolean,
+  isName: KnowsNames,
+): boolean {
+  if (noNames.has(query.word.form) || noNames.has(source.word.form)) return named(query);
+  if (!named(query) && !named(source)) return false;
+  const isMisspelt = errorsBetween(query.word, source.word) !== null;
+  return !isMisspelt || (isName(query.word.form) && isName(source.word.form));
+}
+
+/** A capital tells only inside a sentence, and in a text that is not all in capitals. */
+function isNamed({ word, at, among }: Placed, isName: KnowsNames): boolean {
+  if (noNames.has(word.form)) return false;
+  if (isName(word.form)) return true;
+  if (!word.capital || at === 0 || word.opensSentence) return false;
+  const capitals = among.filter(({ capital }) => capital).length;
+  return capitals * 2 <= among.length;
+}
