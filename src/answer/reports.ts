@@ -1,4 +1,5 @@
 import type { Report, Utterance } from '#model/answer.ts';
+import type { Quotation } from '#model/quotation.ts';
 import type { Archive } from '#search/archive.ts';
 import { passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
 import type { Match, PreparedQuery } from '#search/match.ts';
@@ -29,12 +30,19 @@ export function groupReports<A extends Asked>(
 ): Told<A>[] {
   const utterances: Told<A>[] = [];
   const prepared = new Map<string, PreparedQuery>();
+  const reported = new Map<string, Set<Quotation>>();
   for (const asked of quotations) {
     if (utterances.length === limit) break;
-    const reports = archive.quotations.reportsOf(asked.entry, wordsToCompare(asked), prepared);
+    const words = wordsToCompare(asked);
+    // Where documents copy each other, the same words of the same report come again, and are known already.
+    if (reported.get(words)?.has(asked.entry.quotation)) continue;
+    const reports = archive.quotations.reportsOf(asked.entry, words, prepared);
     const needed = asked.stretches.length > 0 ? 0 : CONTAINED;
-    const isTold = utterances.some(({ asked: { entry } }) => holds(reports, entry, needed));
-    if (!isTold) utterances.push({ asked, utterance: gather(asked, reports) });
+    if (utterances.some(({ asked: { entry } }) => holds(reports, entry, needed))) continue;
+    utterances.push({ asked, utterance: gather(asked, reports) });
+    const known = reported.get(words) ?? new Set();
+    for (const { quotation } of reports.flatMap(entryOf)) known.add(quotation);
+    reported.set(words, known);
   }
   return utterances;
 }

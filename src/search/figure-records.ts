@@ -1,8 +1,8 @@
 import type { Figure } from '#model/figure.ts';
 import type { Span } from '#model/span.ts';
+import { isNumber } from '#text/numbers.ts';
 import { type FigureEntry, type Holding, passageOf, wordsOf } from './holdings.ts';
 import type { Fields } from './inverted-index.ts';
-import { isNumber } from '#text/numbers.ts';
 import type { PlainReader } from './plain-lexemes.ts';
 import { sentenceNear } from './sentence-near.ts';
 import { namesOf } from './source-records.ts';

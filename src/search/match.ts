@@ -1,6 +1,6 @@
 import { alignWords, type Pair } from '#text/alignment.ts';
-import { INFLECTED, likeness } from './likeness.ts';
 import { isNumeral } from '#text/numbers.ts';
+import { INFLECTED, likeness } from './likeness.ts';
 import { isReversed } from './polarity.ts';
 import { findMoved, findReplaced, type Gap, longestGap } from './slips.ts';
 import type { Lexeme } from './terms.ts';

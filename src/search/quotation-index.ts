@@ -6,7 +6,7 @@ import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match
 import { compareMatches, withoutEchoes } from './ranking.ts';
 import { proposingWords, readTerms, readWording } from './readings.ts';
 import { speakerIdOf } from './speaker-identity.ts';
-import type { Term } from './terms.ts';
+import type { Lexeme, Term } from './terms.ts';
 import type { Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ export type QuotationIndex = {
   /** Best first. `within` limits the answer to units that it lets pass. */
   find(wording: string, within: (unit: Unit) => boolean): Finding;
   /**
-   * The same words of the same named speaker in other documents; best first. `words` is the stretch
+   * The same words of the same named speaker in other documents, in all of them; best first. `words` is the stretch
    * of the quotation that is looked for. Speakers without a name are never joined. `prepared` keeps what
    * was looked for within one answer: where documents repeat each other, the same words come again.
    */
@@ -38,17 +38,15 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     new Map([['words', 1]]),
   );
   const bySpeaker = Map.groupBy(units.keys(), (id) => units[id] && nameOf(units[id].entry));
-  const match = (prepared: PreparedQuery, within: (id: number) => boolean, least = 0) => {
-    const matches = source
-      .propose(proposingWords(prepared.terms, vocabulary), MOST_CANDIDATES, within)
-      .flatMap(({ id }) => units[id] ?? [])
-      .filter(({ terms }) => least === 0 || mostCoverage(prepared, terms) >= least)
-      .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
-      .sort(compareMatches);
-    return onePerEntry(matches);
-  };
+  const propose = (query: readonly Lexeme[], within: (id: number) => boolean): Unit[] =>
+    source
+      .propose(proposingWords(query, vocabulary), MOST_CANDIDATES, within)
+      .flatMap(({ id }) => units[id] ?? []);
+  const matchAll = (query: PreparedQuery, candidates: readonly Unit[]): Match[] =>
+    candidates.flatMap((unit) => matchUnit(query, unit, vocabulary) ?? []).sort(compareMatches);
   const findTerms = (query: readonly Term[], within: (unit: Unit) => boolean): Finding => {
-    const matches = match(prepareQuery(query, vocabulary), isWithin(units, within));
+    const candidates = propose(query, isWithin(units, within));
+    const matches = onePerEntry(matchAll(prepareQuery(query, vocabulary), candidates));
     const accepted = withoutEchoes(matches.filter((each) => isOnRecord(each, query)));
     const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
     return { accepted, near: withoutEchoes(near).filter((each) => !accepted.includes(each)) };
@@ -65,11 +63,25 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     reportsOf(entry, words, prepared = new Map()) {
       const speaker = nameOf(entry);
       const own = speaker === undefined ? [] : (bySpeaker.get(speaker) ?? []);
-      const elsewhere = new Set(own.filter((id) => units[id]?.entry.holding !== entry.holding));
-      if (elsewhere.size === 0) return [];
+      const elsewhere = own.filter((id) => units[id]?.entry.holding !== entry.holding);
+      if (elsewhere.length === 0) return [];
+      const wordings = Map.groupBy(elsewhere, (id) => units[id]?.terms);
+      const each = Array.from(wordings.values(), ([first = -1]) => first);
       const query = prepared.get(words) ?? prepareQuery(readTerms(words), vocabulary);
       prepared.set(words, query);
-      return match(query, (id) => elsewhere.has(id), SAME_UTTERANCE).filter(isSameUtterance);
+      const candidates =
+        each.length <= MOST_CANDIDATES
+          ? each.flatMap((id) => units[id] ?? [])
+          : propose(query.terms, isOneOf(each));
+      const likely = candidates.filter(({ terms }) => mostCoverage(query, terms) >= SAME_UTTERANCE);
+      const same = matchAll(query, likely).filter(isSameUtterance);
+      const holding = same.flatMap(({ unit }) => wordings.get(unit.terms) ?? []);
+      return onePerEntry(
+        matchAll(
+          query,
+          holding.flatMap((id) => units[id] ?? []),
+        ),
+      );
     },
     find(wording, within) {
       const [asked, ...others] = readWording(wording, vocabulary).map((query) => findTerms(query, within));
@@ -81,6 +93,11 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
 }
 
 const none: Finding = { accepted: [], near: [] };
+
+function isOneOf(ids: readonly number[]): (id: number) => boolean {
+  const known = new Set(ids);
+  return (id) => known.has(id);
+}
 
 function isWithin(units: readonly Unit[], within: (unit: Unit) => boolean): (id: number) => boolean {
   return (id) => {

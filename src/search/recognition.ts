@@ -1,6 +1,6 @@
 import { countEdits } from '#text/edits.ts';
-import { bitCount } from './likeness.ts';
 import { isNumber } from '#text/numbers.ts';
+import { bitCount } from './likeness.ts';
 import type { Lexeme } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import { splitWords, type Word } from '#text/words.ts';
 import { isNumber } from '#text/numbers.ts';
+import { splitWords, type Word } from '#text/words.ts';
 
 /** What searching needs to know of a word's form, wherever it stands. */
 export type Lexeme = {

@@ -69,7 +69,7 @@ function otherWordings(reports: readonly Report[]): Line[] {
       line(
         'note',
         otherWording(report),
-        at === toldReports - 1 && rest > 0 ? `; and ${rest} more differ.` : '.',
+        at === toldReports - 1 && rest > 0 ? `; and ${rest} more ${rest === 1 ? 'differs' : 'differ'}.` : '.',
       ),
     );
 }
