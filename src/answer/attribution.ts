@@ -1,7 +1,7 @@
 import type { Attribution } from '#model/answer.ts';
 import type { Reference } from '#model/party.ts';
 import { type Holding, wordsOf } from '#search/holdings.ts';
-import { foldForm } from '#text/words.ts';
+import { mayBeCalled } from '#text/outlet-names.ts';
 
 /** Says whom a reference means, in the words of the source; null stays null. */
 export function attribute(holding: Holding, reference: Reference | null): Attribution | null {
@@ -21,15 +21,15 @@ export function attribute(holding: Holding, reference: Reference | null): Attrib
   };
 }
 
-/**
- * True where words were said to another outlet, so that this document has them second-hand. An outlet calls
- * itself by the end of its name: "the Gazette" in the Harbour Gazette is no other.
- */
+/** True where words were said to another outlet, so that this document has them second-hand. */
 export function isSecondHand(holding: Holding, to: Reference | null): boolean {
-  if (to?.kind !== 'named') return false;
-  const party = holding.parties.get(to.party);
-  if (party?.kind !== 'outlet') return false;
-  return !` ${outletName(holding.document.publisher ?? '')}`.endsWith(` ${outletName(party.name)}`);
+  const outlet = outletOf(holding, to);
+  return outlet !== null && !mayBeCalled(holding.document.publisher ?? '', outlet);
 }
 
-const outletName = (name: string): string => foldForm(name).replace(/^the /, '');
+/** The outlet to which words were said, as the source names it; null where they were said to nobody or somebody else. */
+export function outletOf(holding: Holding, to: Reference | null): string | null {
+  if (to?.kind !== 'named') return null;
+  const party = holding.parties.get(to.party);
+  return party?.kind === 'outlet' ? party.name : null;
+}

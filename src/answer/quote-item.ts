@@ -22,7 +22,7 @@ export type Asked = {
 };
 
 /** A quotation of which nothing more is known than that it stands in one document. */
-export const singleReport: Utterance = { origins: 1, reports: [], to: null };
+const singleReport: Utterance = { origins: 1, reports: [], to: null };
 
 /**
  * A quotation as an answer shows it: the part with the longest matched stretch is the excerpt, its

@@ -1,9 +1,13 @@
 import type { Report, Utterance } from '#model/answer.ts';
+import type { Quotation } from '#model/quotation.ts';
 import type { Archive } from '#search/archive.ts';
 import { passageOf, type QuotationEntry, wordsOf } from '#search/holdings.ts';
 import type { Match, PreparedQuery } from '#search/match.ts';
 import { splitTerms } from '#search/terms.ts';
+import { attribute } from './attribution.ts';
 import { cite } from './citation.ts';
+import { originsOf } from './origins.ts';
+import { compareWordings } from './other-wording.ts';
 import { type Asked, mainPart } from './quote-item.ts';
 
 /** The quotation to show, and what is known of the utterance over all documents. */
@@ -26,12 +30,19 @@ export function groupReports<A extends Asked>(
 ): Told<A>[] {
   const utterances: Told<A>[] = [];
   const prepared = new Map<string, PreparedQuery>();
+  const reported = new Map<string, Set<Quotation>>();
   for (const asked of quotations) {
     if (utterances.length === limit) break;
-    const reports = archive.quotations.reportsOf(asked.entry, wordsToCompare(asked), prepared);
+    const words = wordsToCompare(asked);
+    // Where documents copy each other, the same words of the same report come again, and are known already.
+    if (reported.get(words)?.has(asked.entry.quotation)) continue;
+    const reports = archive.quotations.reportsOf(asked.entry, words, prepared);
     const needed = asked.stretches.length > 0 ? 0 : CONTAINED;
-    const isTold = utterances.some(({ asked: { entry } }) => holds(reports, entry, needed));
-    if (!isTold) utterances.push({ asked, utterance: gather(reports.flatMap(citeMatch)) });
+    if (utterances.some(({ asked: { entry } }) => holds(reports, entry, needed))) continue;
+    utterances.push({ asked, utterance: gather(asked, reports) });
+    const known = reported.get(words) ?? new Set();
+    for (const { quotation } of reports.flatMap(entryOf)) known.add(quotation);
+    reported.set(words, known);
   }
   return utterances;
 }
@@ -57,11 +68,23 @@ function wordsToCompare({ entry: { holding, quotation }, stretches }: Asked): st
   return telling < TELLING_ENOUGH ? text.slice(span.start, span.end) : asked;
 }
 
-function gather(reports: readonly Report[]): Utterance {
-  return { origins: 1, reports, to: null };
+function gather(asked: Asked, matches: readonly Match[]): Utterance {
+  const differ = compareWordings(asked);
+  const reports = matches.flatMap((match) => reportOf(match, differ));
+  return { ...originsOf([asked.entry, ...matches.flatMap(entryOf)]), reports };
 }
 
-function citeMatch({ unit, stretches }: Match): Report | [] {
-  const span = unit.parts[mainPart(stretches)];
-  return span ? { ...cite(unit.entry.holding, span), to: null, diff: [] } : [];
+function entryOf({ unit: { entry } }: Match): QuotationEntry | [] {
+  return entry.kind === 'quotation' ? entry : [];
+}
+
+function reportOf(
+  { unit, stretches }: Match,
+  differ: (report: QuotationEntry) => Report['diff'],
+): Report | [] {
+  const { entry, parts } = unit;
+  const span = parts[mainPart(stretches)];
+  if (!span || entry.kind !== 'quotation') return [];
+  const to = attribute(entry.holding, entry.quotation.to);
+  return { ...cite(entry.holding, span), to: to?.name ?? null, diff: differ(entry) };
 }

@@ -50,8 +50,11 @@ export type PreparedQuery = {
   laid: Map<Unit['terms'], Lie | null>;
 };
 
+/** How a query lies in some words, wherever these stand; `first` and `last` of them were found. */
+type Lie = Omit<Match, 'unit' | 'stretches'> & { first: number; last: number };
+
 /** Which words of a query were found where: in order, out of it, and in the place of which others. */
-type Lie = { pairs: readonly Pair[]; moved: readonly Pair[]; replaced: ReadonlyMap<number, number> };
+type Found = { pairs: readonly Pair[]; moved: readonly Pair[]; replaced: ReadonlyMap<number, number> };
 
 /** So many pairs of words are compared letter by letter for one question; further ones must be equal. */
 const MOST_COMPARISONS = 200_000;
@@ -70,12 +73,24 @@ export function prepareQuery(terms: readonly Lexeme[], vocabulary: Vocabulary): 
 /** Lays the query's words beside a unit's; undefined where nothing fits. */
 export function matchUnit(query: PreparedQuery, unit: Unit, vocabulary: Vocabulary): Match | undefined {
   const known = query.laid.get(unit.terms);
-  const lie = known === undefined ? lay(query, unit.terms) : known;
+  const lie = known === undefined ? lay(query, unit.terms, vocabulary) : known;
   query.laid.set(unit.terms, lie);
-  return lie ? describe({ query: query.terms, unit, vocabulary, ...lie }) : undefined;
+  if (!lie) return undefined;
+  const { first, last, ...measures } = lie;
+  return {
+    ...measures,
+    unit,
+    words: { from: first, to: last + 1 },
+    stretches: stretchesOf(unit, first, last),
+  };
 }
 
-function lay({ terms, weights, likenesses }: PreparedQuery, text: Unit['terms']): Lie | null {
+function lay(query: PreparedQuery, text: Unit['terms'], vocabulary: Vocabulary): Lie | null {
+  const found = findWords(query, text);
+  return found && describe({ query: query.terms, text, vocabulary, ...found });
+}
+
+function findWords({ terms, weights, likenesses }: PreparedQuery, text: Unit['terms']): Found | null {
   const { pairs } = alignWords(terms.length, text.length, {
     worth(at, textAt) {
       const like = likenesses[at]?.(text[textAt]) ?? 0;
@@ -103,56 +118,55 @@ function memoisedLikeness(term: Lexeme, budget: { left: number }): (other: Lexem
   };
 }
 
-type Laid = Lie & { query: readonly Lexeme[]; unit: Unit; vocabulary: Vocabulary };
+type Laid = Found & { query: readonly Lexeme[]; text: Unit['terms']; vocabulary: Vocabulary };
 
-function describe({ query, unit, vocabulary, pairs, moved, replaced }: Laid): Match {
+function describe({ query, text, vocabulary, pairs, moved, replaced }: Laid): Lie {
   const found = [...pairs, ...moved];
-  const foundTerms = found.flatMap((pair) => unit.terms[pair.text] ?? []);
+  const foundTerms = found.flatMap((pair) => text[pair.text] ?? []);
   const places = found.map((pair) => pair.text);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  const stretch = unit.terms.slice(first, last + 1);
+  const stretch = text.slice(first, last + 1);
   const weigh = (terms: readonly Lexeme[]) => sum(terms.map((term) => vocabulary.weigh(term)));
   // A word put in another's place is one slip, however rare the word is.
   const weights = query.map((term, at) => {
-    const original = unit.terms[replaced.get(at) ?? -1];
+    const original = text[replaced.get(at) ?? -1];
     return Math.min(vocabulary.weigh(term), original ? Math.max(SLIP_WEIGHT, vocabulary.weigh(original)) : 1);
   });
   const placed = new Set(found.map((pair) => pair.query));
   const unbroken = pairs.length === query.length && stretch.length === query.length;
   return {
-    unit,
+    first,
+    last,
     coverage: sum(found.map((pair) => pair.likeness * (weights[pair.query] ?? 0))) / sum(weights),
     density: weigh(foundTerms) / weigh(stretch),
-    telling: countTelling(unit, found),
+    telling: countTelling(text, found),
     found: found.length / query.length,
     gap: longestGap(query, weights, new Set([...placed, ...replaced.keys()])),
     renumbered: [...replaced].some(
-      ([at, original]) => isNumeral(query[at]?.form ?? '') && isNumeral(unit.terms[original]?.form ?? ''),
+      ([at, original]) => isNumeral(query[at]?.form ?? '') && isNumeral(text[original]?.form ?? ''),
     ),
-    reversed: isReversed(query, unit.terms, pairs, moved),
+    reversed: isReversed(query, text, pairs, moved),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),
     exact: unbroken && pairs.every((pair) => pair.likeness === 1),
-    words: { from: first, to: last + 1 },
-    stretches: stretchesOf(unit, first, last),
   };
 }
 
-function countTelling({ terms }: Unit, found: readonly Pair[]): number {
+function countTelling(terms: Unit['terms'], found: readonly Pair[]): number {
   const sure = found.filter((pair) => pair.likeness >= SURE_LIKENESS);
   const telling = sure.flatMap((pair) => terms[pair.text] ?? []).filter((term) => !term.common);
   return new Set(telling.map((term) => term.stem)).size;
 }
 
+/** A unit's terms stand in the order of its parts. */
 function stretchesOf(unit: Unit, first: number, last: number): Match['stretches'] {
-  const places = Array.from({ length: last - first + 1 }, (_, step) => placeAt(unit, first + step));
-  return Array.from(
-    Map.groupBy(places, ({ part }) => part),
-    ([part, members]) => ({
-      part,
-      start: members[0]?.start ?? 0,
-      end: members.at(-1)?.end ?? 0,
-    }),
-  );
+  const stretches: Place[] = [];
+  for (let at = first; at <= last; at++) {
+    const place = placeAt(unit, at);
+    const open = stretches.at(-1);
+    if (open?.part === place.part) open.end = place.end;
+    else stretches.push(place);
+  }
+  return stretches;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,26 +1,14 @@
-import { isOnRecord } from './acceptance.ts';
 import { indexRecords } from './candidates.ts';
 import { mostCoverage } from './coverage-bound.ts';
-import { type Evidence, isMostlyMisspelt, weighEvidence } from './evidence.ts';
+import { type Finding, findTerms, type Ground, matchAll } from './finding.ts';
 import type { QuotationEntry } from './holdings.ts';
 import { indexLetters } from './letter-index.ts';
-import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match.ts';
-import { compareMatches, compareWeighed, onePerEntry, type Weighed, withoutEchoes } from './ranking.ts';
+import { type Match, type PreparedQuery, prepareQuery } from './match.ts';
+import { onePerEntry } from './ranking.ts';
 import { proposingWords, readTerms, readWording } from './readings.ts';
 import { speakerIdOf } from './speaker-identity.ts';
-import type { Term } from './terms.ts';
 import type { Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What is on record of a remembered wording. */
-export type Finding = {
-  /** What was meant, best first. */
-  accepted: readonly Match[];
-  /** What would be, if it were not the opposite; best first. */
-  opposed: readonly Match[];
-  /** The nearest that is not. */
-  near: readonly Match[];
-};
 
 export type QuotationIndex = {
   /** Best first. `within` limits the answer to units that it lets pass. */
@@ -36,13 +24,8 @@ export type QuotationIndex = {
 };
 
 const MOST_CANDIDATES = 40;
-/** Of misspelt words, the one that was meant may be farther down. */
-const MOST_MISSPELT_CANDIDATES = 120;
-const NEAR_COVERAGE = 0.4;
 /** Wordings that share this much are reports of one utterance. */
 const SAME_UTTERANCE = 0.8;
-/** Words beside the matched ones that may belong to them in another order or spelling. */
-const REACH = 6;
 
 /** Indexes quotations and passages, so that remembered words find where they stand. */
 export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary): QuotationIndex {
@@ -50,53 +33,16 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     units.map(({ terms }) => ({ words: terms })),
     new Map([['words', 1]]),
   );
-  const letters = indexLetters(units, ({ entry }) => entry.kind === 'quotation');
-  const bySpeaker = Map.groupBy(units.keys(), (id) => units[id] && nameOf(units[id].entry));
-  const match = (prepared: PreparedQuery, within: (id: number) => boolean, least = 0) => {
-    const matches = source
-      .propose(proposingWords(prepared.terms, vocabulary), MOST_CANDIDATES, within)
-      .flatMap(({ id }) => units[id] ?? [])
-      .filter(({ terms }) => least === 0 || mostCoverage(prepared, terms) >= least)
-      .flatMap((unit) => matchUnit(prepared, unit, vocabulary) ?? [])
-      .sort(compareMatches);
-    return onePerEntry(matches);
+  const ground: Ground = {
+    units,
+    vocabulary,
+    letters: indexLetters(units, ({ entry }) => entry.kind === 'quotation'),
+    propose: (query, within) =>
+      source
+        .propose(proposingWords(query, vocabulary), MOST_CANDIDATES, within)
+        .flatMap(({ id }) => units[id] ?? []),
   };
-  const weigh = (query: readonly Term[], { terms }: Unit, { from, to }: Match['words']): Evidence => {
-    const around = terms.slice(Math.max(0, from - query.length - REACH), to + query.length + REACH);
-    return weighEvidence(query, around, vocabulary);
-  };
-  /** What is spelt like the query, and surely is what was meant. */
-  const findSpelt = (prepared: PreparedQuery, query: readonly Term[], within: (id: number) => boolean) => {
-    const most = isMostlyMisspelt(query, vocabulary) ? MOST_MISSPELT_CANDIDATES : MOST_CANDIDATES;
-    return letters.propose(query, most, within).flatMap(({ unit: id, from, to }): Weighed[] => {
-      const unit = units[id];
-      const terms = unit?.terms.slice(Math.max(0, from - REACH), to + REACH) ?? [];
-      const evidence = weighEvidence(query, terms, vocabulary);
-      if (!unit || evidence.bits < evidence.needed) return [];
-      const found = matchUnit(prepared, unit, vocabulary);
-      return found ? [{ match: found, bits: evidence.bits }] : [];
-    });
-  };
-  const findTerms = (query: readonly Term[], within: (unit: Unit) => boolean): Finding => {
-    const isInside = isWithin(units, within);
-    const prepared = prepareQuery(query, vocabulary);
-    const matches = match(prepared, isInside);
-    const remembered = matches.filter((each) => isOnRecord(each, query));
-    const weighed = remembered.map((each) => ({
-      match: each,
-      bits: weigh(query, each.unit, each.words).bits,
-    }));
-    const isSure = remembered.some(({ unbroken }) => unbroken);
-    const spelt = isSure ? [] : findSpelt(prepared, query, isInside);
-    const all = onePerEntry([...weighed, ...spelt].sort(compareWeighed).map((each) => each.match));
-    const accepted = withoutEchoes(all.filter(({ reversed }) => !reversed));
-    const near = matches.filter((each) => each.coverage >= NEAR_COVERAGE && each.telling > 1);
-    return {
-      accepted,
-      opposed: withoutEchoes(all.filter(({ reversed }) => reversed)),
-      near: withoutEchoes(near).filter((each) => !all.includes(each)),
-    };
-  };
+  const findReports = indexReports(ground);
   return {
     suggest: (typed, limit, within = () => true) =>
       onePerEntry(
@@ -107,24 +53,50 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
         .flatMap(({ unit: { entry } }) => (entry.kind === 'quotation' ? [entry] : []))
         .slice(0, limit),
     reportsOf(entry, words, prepared = new Map()) {
-      const speaker = nameOf(entry);
-      const own = speaker === undefined ? [] : (bySpeaker.get(speaker) ?? []);
-      const elsewhere = new Set(own.filter((id) => units[id]?.entry.holding !== entry.holding));
-      if (elsewhere.size === 0) return [];
       const query = prepared.get(words) ?? prepareQuery(readTerms(words), vocabulary);
       prepared.set(words, query);
-      return match(query, (id) => elsewhere.has(id), SAME_UTTERANCE).filter(isSameUtterance);
+      return findReports(entry, query);
     },
     find(wording, within) {
-      const [asked, ...others] = readWording(wording, vocabulary).map((query) => findTerms(query, within));
-      return (
-        others.find(({ accepted }) => asked?.accepted.length === 0 && accepted.length > 0) ?? asked ?? none
+      const isInside = isWithin(units, within);
+      const [asked, ...others] = readWording(wording, vocabulary).map((query) =>
+        findTerms(ground, query, isInside),
       );
+      const isNothing = asked?.accepted.length === 0 && asked.opposed.length === 0;
+      return others.find(({ accepted }) => isNothing && accepted.length > 0) ?? asked ?? none;
     },
   };
 }
 
 const none: Finding = { accepted: [], opposed: [], near: [] };
+
+/** Finds a speaker's same words in other documents; each wording is looked at once, however many repeat it. */
+function indexReports(ground: Ground): (entry: QuotationEntry, query: PreparedQuery) => readonly Match[] {
+  const { units } = ground;
+  const bySpeaker = Map.groupBy(units.keys(), (id) => units[id] && nameOf(units[id].entry));
+  return (entry, query) => {
+    const speaker = nameOf(entry);
+    const own = speaker === undefined ? [] : (bySpeaker.get(speaker) ?? []);
+    const elsewhere = own.filter((id) => units[id]?.entry.holding !== entry.holding);
+    if (elsewhere.length === 0) return [];
+    const wordings = Map.groupBy(elsewhere, (id) => units[id]?.terms);
+    const each = Array.from(wordings.values(), ([first = -1]) => first);
+    const candidates =
+      each.length <= MOST_CANDIDATES
+        ? each.flatMap((id) => units[id] ?? [])
+        : ground.propose(query.terms, isOneOf(each));
+    const likely = candidates.filter(({ terms }) => mostCoverage(query, terms) >= SAME_UTTERANCE);
+    const same = matchAll(ground, query, likely).filter(isSameUtterance);
+    const holding = same.flatMap(({ unit }) => wordings.get(unit.terms) ?? []);
+    const found = holding.flatMap((id) => units[id] ?? []);
+    return onePerEntry(matchAll(ground, query, found));
+  };
+}
+
+function isOneOf(ids: readonly number[]): (id: number) => boolean {
+  const known = new Set(ids);
+  return (id) => known.has(id);
+}
 
 function isWithin(units: readonly Unit[], within: (unit: Unit) => boolean): (id: number) => boolean {
   return (id) => {

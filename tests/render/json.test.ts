@@ -124,3 +124,17 @@ it('gives how a document without a summary begins as plain text', () => {
     { abstract: null, opening: { text: 'The Alder rose overnight.', paragraph: 2 } },
   ]);
 });
+
+it('gives one utterance with its sources, whom it was told first, and every report with its own words', () => {
+  const report = {
+    ...councilReport,
+    to: null,
+    diff: [{ op: 'replace' as const, query: 'dig', source: 'dug' }],
+  };
+  const utterance = { origins: 1, reports: [report], to: 'The Echo' };
+  const items = [{ ...quote, utterance, alsoIn: [councilReport] }];
+  expect(renderJson(asked, answerWith({ items })).items[0]).toMatchObject({
+    utterance: { origins: 1, reports: [report], to: 'The Echo' },
+    alsoIn: [councilReport],
+  });
+});

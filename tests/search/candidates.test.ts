@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { indexRecords } from '#search/candidates.ts';
-import { isNumber } from '#text/numbers.ts';
 import { splitLexemes, stemOf } from '#search/terms.ts';
+import { isNumber } from '#text/numbers.ts';
 import { splitWords } from '#text/words.ts';
 
 type Texts = { title: string; text: string };

@@ -1,8 +1,9 @@
 import type { QuoteItem } from '#model/answer.ts';
-import { citationText, paragraphMark, repeatLines } from './citation.ts';
+import { citationText, paragraphMark } from './citation.ts';
 import { type Line, line, verbatim } from './line.ts';
 import { describeParty } from './party.ts';
 import { cleanPhrase, join } from './phrase.ts';
+import { utteranceLines } from './utterance.ts';
 import { cutAround } from './window.ts';
 
 const longestPart = 240;
@@ -21,8 +22,8 @@ export function quoteLines(item: QuoteItem): Line[] {
     ...verbatim('speech', item.excerpt),
     speakerLine(item),
     line('fact', citationText(item.citation)),
-    ...repeatLines('The same words', item.citation, item.alsoIn),
     ...listenerLines(item),
+    ...utteranceLines(item),
     ...(item.hedge === null ? [] : [line('note', `The source’s own reserve: “${item.hedge}”.`)]),
     ...marksNotes[item.marks].map((text) => line('note', text)),
     ...(item.note === null ? [] : [line('note', item.note)]),

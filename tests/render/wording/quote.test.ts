@@ -69,7 +69,7 @@ describe('what a reader must know about a quotation', () => {
 describe('one utterance', () => {
   it('is told to be reported in two documents', () => {
     expect(linesOf({ ...quote, alsoIn: [councilReport] })).toContain(
-      'The same words, reported in 2 documents: also Council reviews its flood gates · ¶ 3',
+      'The same words, reported in 2 documents, from one source as far as they tell: also Council reviews its flood gates · ¶ 3',
     );
   });
 

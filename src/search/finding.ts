@@ -1,0 +1,94 @@
+import { isOnRecord } from './acceptance.ts';
+import { type Evidence, isMostlyMisspelt, weighEvidence } from './evidence.ts';
+import type { LetterIndex, Stretch } from './letter-index.ts';
+import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match.ts';
+import { compareMatches, compareWeighed, onePerEntry, type Weighed, withoutEchoes } from './ranking.ts';
+import type { Lexeme, Term } from './terms.ts';
+import type { Unit } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What is on record of a remembered wording. */
+export type Finding = {
+  /** What was meant, best first. */
+  accepted: readonly Match[];
+  /** What would be, if it did not say the opposite; best first. */
+  opposed: readonly Match[];
+  /** The nearest of what is not. */
+  near: readonly Match[];
+};
+
+/** What finding looks in. */
+export type Ground = {
+  units: readonly Unit[];
+  vocabulary: Vocabulary;
+  letters: LetterIndex;
+  /** Units that hold words of a query, of those only that `within` lets pass; best first. */
+  propose(query: readonly Lexeme[], within: (id: number) => boolean): readonly Unit[];
+};
+
+/** Quotations that are spelt like the query and are looked at closely. */
+const mostSpelt = 40;
+/** Of misspelt words, the one that was meant may be farther down. */
+const mostMisspelt = 120;
+const nearCoverage = 0.4;
+/** Words beside the matched ones that may belong to them in another order or spelling. */
+const reach = 6;
+
+/** Finds what is on record of a query: what is accepted as remembered, and what is spelt so much alike that it is no chance. */
+export function findTerms(ground: Ground, query: readonly Term[], within: (id: number) => boolean): Finding {
+  const prepared = prepareQuery(query, ground.vocabulary);
+  const matches = onePerEntry(matchAll(ground, prepared, ground.propose(query, within)));
+  const remembered = matches.flatMap((match) => weighRemembered(ground, query, match));
+  const isSure = remembered.some(({ match }) => match.unbroken);
+  const spelt = isSure ? [] : findSpelt(ground, prepared, query, within);
+  const all = onePerEntry([...remembered, ...spelt].sort(compareWeighed).map(({ match }) => match));
+  const near = matches.filter(({ coverage, telling }) => coverage >= nearCoverage && telling > 1);
+  return {
+    accepted: withoutEchoes(all.filter(({ reversed }) => !reversed)),
+    opposed: withoutEchoes(all.filter(({ reversed }) => reversed)),
+    near: withoutEchoes(near).filter((match) => !all.includes(match)),
+  };
+}
+
+/** Lays a query beside units; the best first. */
+export function matchAll(
+  { vocabulary }: Pick<Ground, 'vocabulary'>,
+  query: PreparedQuery,
+  units: readonly Unit[],
+): Match[] {
+  return units.flatMap((unit) => matchUnit(query, unit, vocabulary) ?? []).sort(compareMatches);
+}
+
+function weighRemembered({ vocabulary }: Ground, query: readonly Term[], match: Match): Weighed[] {
+  if (!isOnRecord(match, query)) return [];
+  const { from, to } = match.words;
+  const { terms } = match.unit;
+  const around = terms.slice(Math.max(0, from - query.length - reach), to + query.length + reach);
+  return [{ match, bits: weighEvidence(query, around, vocabulary).bits }];
+}
+
+function findSpelt(
+  ground: Ground,
+  prepared: PreparedQuery,
+  query: readonly Term[],
+  within: (id: number) => boolean,
+): Weighed[] {
+  const { units, vocabulary, letters } = ground;
+  const most = isMostlyMisspelt(query, vocabulary) ? mostMisspelt : mostSpelt;
+  return letters.propose(query, most, within).flatMap((stretch): Weighed[] => {
+    const unit = units[stretch.unit];
+    if (!unit) return [];
+    const { bits, needed } = weighStretch(ground, query, unit, stretch);
+    const match = bits >= needed ? matchUnit(prepared, unit, vocabulary) : undefined;
+    return match ? [{ match, bits }] : [];
+  });
+}
+
+function weighStretch(
+  { vocabulary }: Ground,
+  query: readonly Term[],
+  { terms }: Unit,
+  { from, to }: Stretch,
+): Evidence {
+  return weighEvidence(query, terms.slice(Math.max(0, from - reach), to + reach), vocabulary);
+}
