@@ -1,4 +1,4 @@
-import type { Excerpt, PassageItem, QuoteItem, Range, SourceSpan, Utterance, Voice } from '#model/answer.ts';
+import type { Excerpt, PassageItem, QuoteItem, Range, SourceSpan, Utterance } from '#model/answer.ts';
 import type { Comparison } from '#model/comparison.ts';
 import type { Span } from '#model/span.ts';
 import {
@@ -70,21 +70,18 @@ function locate(holding: Holding, { start, end }: Range, passageId: string): Sou
   return { document: holding.document.id, paragraph, start: offset + start, end: offset + end };
 }
 
-/** Words of a source that are nobody's quotation; `partlyQuoted` where a quotation stands among them, `voice` of the others. */
+/** Words of a source that are nobody's quotation, and what is told of them. */
 export function passageItem(
   { holding, passage }: PassageEntry,
   stretches: readonly Range[],
-  { partlyQuoted, voice }: { partlyQuoted: boolean; voice: Voice },
+  told: Pick<PassageItem, 'partlyQuoted' | 'voice' | 'comparison' | 'reported'>,
 ): PassageItem {
   return {
     type: 'passage',
     excerpt: { text: passage.text, emphasis: stretches.map(({ start, end }) => ({ start, end })) },
     citation: citePassage(holding, passage),
-    partlyQuoted,
-    voice,
+    ...told,
     span: locate(holding, hull(stretches) ?? { start: 0, end: passage.text.length }, passage.id),
-    comparison: null,
-    reported: null,
     alsoIn: [],
   };
 }

@@ -1,11 +1,12 @@
 import type { Answer, Range, Voice } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { PassageEntry, QuotationEntry } from '#search/holdings.ts';
-import type { Match } from '#search/match.ts';
 import { addressDocument } from './address.ts';
 import { ask, compose, notesFor } from './compose.ts';
+import type { FoundWording } from './find-wording.ts';
 import { linkToDocument } from './links.ts';
 import { type Asked, passageItem, quoteItem, type Stretch } from './quote-item.ts';
+import { reportedIn } from './reported.ts';
 import { voiceOf } from './voice.ts';
 
 /**
@@ -15,8 +16,7 @@ import { voiceOf } from './voice.ts';
 export function answerReporter(
   archive: Archive,
   wording: string,
-  entry: PassageEntry,
-  { stretches }: Match,
+  { entry, stretches, comparison }: Extract<FoundWording, { kind: 'passage' }>,
 ): Answer {
   const quoted = quotationsWithin(entry, stretches);
   const isMostlyQuoted = lengthOf(quoted.flatMap((asked) => asked.stretches)) * 2 > lengthOf(stretches);
@@ -24,7 +24,14 @@ export function answerReporter(
   const voice = voiceOf(entry, stretches);
   const items = isMostlyQuoted
     ? quoted.map((asked) => quoteItem(asked))
-    : [passageItem(entry, stretches, { partlyQuoted, voice })];
+    : [
+        passageItem(entry, stretches, {
+          partlyQuoted,
+          voice,
+          comparison,
+          reported: reportedIn(entry, stretches),
+        }),
+      ];
   return compose({
     outcome: 'found',
     message: isMostlyQuoted

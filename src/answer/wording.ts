@@ -1,59 +1,82 @@
-import type { Answer } from '#model/answer.ts';
+import type { Answer, QuoteItem } from '#model/answer.ts';
+import type { Comparison } from '#model/comparison.ts';
 import type { Archive } from '#search/archive.ts';
-import type { Match } from '#search/match.ts';
 import { addressQuotation } from './address.ts';
 import { ask, compose, notesFor } from './compose.ts';
+import { contextOf } from './context.ts';
+import { type FoundWording, findWording } from './find-wording.ts';
 import { linksFrom } from './links.ts';
 import { answerNotOnRecord } from './not-on-record.ts';
 import { type Asked, mainPart, quoteItem } from './quote-item.ts';
 import { answerReporter } from './reporter.ts';
-import { groupReports } from './reports.ts';
-import { isInScope, type Scope, withNote } from './scope.ts';
-
-const MOST_SHOWN = 3;
-/** Of several matches, those that hold this share of what the best one holds stay. */
-const SHARE_OF_BEST = 0.85;
-/** The best of several is the one that was meant where it holds so much more than the next. */
-const CLEAR_LEAD = 0.1;
-
-type Found = Asked & { match: Match };
+import type { Told } from './reports.ts';
+import { type Scope, withNote } from './scope.ts';
 
 /** Answers what somebody remembers of a quotation: who said it, exactly how, and where. */
 export function answerWording(archive: Archive, wording: string, scope: Scope): Answer {
-  const { accepted, near } = archive.quotations.find(wording, ({ entry }) => isInScope(entry, scope));
-  const [best] = accepted;
-  if (!best) return answerNotOnRecord(archive, wording, scope, near);
-  const { entry } = best.unit;
-  if (entry.kind === 'passage') return answerReporter(archive, wording, entry, best);
-  const alike = accepted.filter((match) => match.coverage >= best.coverage * SHARE_OF_BEST);
-  const utterances = groupReports(archive, alike.flatMap(asFound), MOST_SHOWN);
-  const [first, second] = utterances;
-  const clear = !first || !second || standsOut(first.asked.match, second.asked.match);
-  const shown = clear ? utterances.slice(0, 1) : utterances;
-  const items = shown.map(({ asked, utterance }) => quoteItem(asked, utterance));
+  const found = findWording(archive, wording, scope);
+  switch (found.kind) {
+    case 'nothing':
+      return answerNotOnRecord(archive, wording, scope, found.near);
+    case 'passage':
+      return answerReporter(archive, wording, found);
+    case 'joined':
+      return answerJoined(archive, wording, found.told);
+    case 'quotations':
+      return answerQuotations(archive, scope, found);
+  }
+}
+
+function answerQuotations(
+  archive: Archive,
+  scope: Scope,
+  { told, clear }: Extract<FoundWording, { kind: 'quotations' }>,
+): Answer {
+  const items = told.map(({ asked, utterance }): QuoteItem => {
+    const item = quoteItem(asked, utterance);
+    return clear ? { ...item, context: contextOf(asked) } : item;
+  });
+  const [first] = told;
+  const comparison = first?.asked.comparison ?? null;
+  const isOpposite = comparison?.flags.includes('negation') === true;
   return compose({
-    outcome: clear ? 'found' : 'ambiguous',
-    message: withNote(scope, clear ? messageFor(best) : severalMatch(shown.length)),
+    outcome: clear ? (isOpposite ? 'nothing' : 'found') : 'ambiguous',
+    message: withNote(scope, clear ? messageFor(comparison) : severalMatch(told.length)),
     contentNotes: notesFor(archive, items),
     items,
-    links: clear ? linksFrom(entry) : [],
+    links: clear && first ? linksFrom(first.asked.entry) : [],
     layout: clear ? 'whole' : 'list',
-    request: ask('who-said', { quote: shown.map(({ asked }) => addressOf(asked)).join(',') }),
+    request: ask('who-said', { quote: told.map(({ asked }) => addressOf(asked)).join(',') }),
   });
 }
 
-function asFound(match: Match): Found[] {
-  const { entry } = match.unit;
-  return entry.kind === 'quotation' ? [{ entry, stretches: match.stretches, comparison: null, match }] : [];
+function answerJoined(archive: Archive, wording: string, told: readonly Told[]): Answer {
+  const items = told.map(({ asked, utterance }) => quoteItem(asked, utterance));
+  return compose({
+    outcome: 'found',
+    message: `These words join pieces of ${told.length} quotations. Each is on record by itself, in this order:`,
+    contentNotes: notesFor(archive, items),
+    items,
+    request: ask('who-said', { quote: wording }),
+  });
 }
 
-function standsOut(best: Match, next: Match): boolean {
-  return (best.exact && !next.exact) || best.coverage - next.coverage > CLEAR_LEAD;
-}
+const sayings: Record<Comparison['grade'], string> = {
+  exact: 'On record, word for word.',
+  'same-words': 'On record: the same words. Only case, marks, spelling or short forms differ.',
+  elided: 'On record, with more words than you typed:',
+  altered: 'On record. The exact words differ from those you typed:',
+};
 
-function messageFor({ exact, renumbered }: Match): string {
-  if (renumbered) return 'On record, but with another number than you typed:';
-  return exact ? 'On record, word for word.' : 'On record. The exact words differ from those you typed:';
+function messageFor(comparison: Comparison | null): string {
+  if (!comparison) return 'On record.';
+  const { grade, flags } = comparison;
+  if (flags.includes('negation')) {
+    return 'Not on record as typed: a negation is gained or lost. The words on record are these:';
+  }
+  if (flags.includes('number')) return 'On record, but with another number than you typed:';
+  if (flags.includes('name')) return 'On record, but with another name than you typed:';
+  return sayings[grade];
 }
 
 function severalMatch(count: number): string {

@@ -18,6 +18,9 @@ type Asked = AlignedWord & { afterGap?: boolean };
 const deletion = 1;
 /** What left-out words cost: few by their number, a clause little more than a word. */
 const leftOut = { first: 0.5, further: 0.05 };
+/** The same beside a short word that stands alone at an end, which is rather another than one from afar. */
+const leftOutAtEnd = { first: 0.8, further: 0.05 };
+const shortWord = 4;
 /** Where an ellipsis says that words are left out. */
 const leftOutOnPurpose = { first: 0.01, further: 0 };
 
@@ -58,7 +61,7 @@ function fill(query: readonly Asked[], source: readonly AlignedWord[], likeness:
     opened: new Uint8Array(size),
   };
   for (let row = 1; row <= query.length; row++) {
-    const skipping = query[row]?.afterGap ? leftOutOnPurpose : leftOut;
+    const skipping = skippingCost(query, row);
     table.base[row * width] = row * deletion;
     table.move[row * width] = moves.deletion;
     for (let column = 1; column < width; column++) {
@@ -67,6 +70,13 @@ function fill(query: readonly Asked[], source: readonly AlignedWord[], likeness:
     }
   }
   return table;
+}
+
+/** What it costs to leave words out after so many of the query. */
+function skippingCost(query: readonly Asked[], row: number): typeof leftOut {
+  if (query[row]?.afterGap) return leftOutOnPurpose;
+  const alone = row === 1 ? query[0] : row === query.length - 1 ? query[row] : undefined;
+  return alone && alone.plain.length <= shortWord ? leftOutAtEnd : leftOut;
 }
 
 function widenGap({ base, gap, opened }: Table, cell: number, cost: typeof leftOut): void {

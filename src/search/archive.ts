@@ -1,6 +1,7 @@
 import type { Document } from '#model/document.ts';
 import { type FigureIndex, indexFigures } from './figure-index.ts';
 import { type Holding, holdDocument } from './holdings.ts';
+import { learnNameWords } from './name-words.ts';
 import { createPlainReader } from './plain-lexemes.ts';
 import { indexQuotations, type QuotationIndex } from './quotation-index.ts';
 import { indexSources, type SourceIndex } from './source-index.ts';
@@ -16,6 +17,8 @@ export type Archive = {
   figures: FigureIndex;
   sources: SourceIndex;
   speakers: SpeakerIndex;
+  /** Whether a folded word is part of a name wherever it stands. */
+  isName(form: string): boolean;
 };
 
 /** Indexes checked documents. The same documents give the same archive, whatever their order. */
@@ -33,11 +36,13 @@ export function createArchive(documents: readonly Document[]): Archive {
     ),
   ]);
   const read = createPlainReader();
+  const names = learnNameWords(holdings);
   return {
     holdings,
     quotations: indexQuotations(units, vocabulary),
     figures: indexFigures(holdings, vocabulary, read),
     sources: indexSources(holdings, vocabulary, read),
     speakers: indexSpeakers(holdings),
+    isName: (form) => names.has(form),
   };
 }

@@ -7,8 +7,8 @@ import type { Lexeme, Term } from './terms.ts';
 import type { Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is on record of a remembered wording. */
-export type Finding = {
+/** What is on record of some words. */
+export type Found = {
   /** What was meant, best first. */
   accepted: readonly Match[];
   /** What would be, if it did not say the opposite; best first. */
@@ -16,6 +16,9 @@ export type Finding = {
   /** The nearest of what is not. */
   near: readonly Match[];
 };
+
+/** What is on record of a remembered wording; `wording` is what of it was looked for. */
+export type Finding = Found & { wording: string };
 
 /** What finding looks in. */
 export type Ground = {
@@ -35,7 +38,7 @@ const nearCoverage = 0.4;
 const reach = 6;
 
 /** Finds what is on record of a query: what is accepted as remembered, and what is spelt so much alike that it is no chance. */
-export function findTerms(ground: Ground, query: readonly Term[], within: (id: number) => boolean): Finding {
+export function findTerms(ground: Ground, query: readonly Term[], within: (id: number) => boolean): Found {
   const prepared = prepareQuery(query, ground.vocabulary);
   const matches = onePerEntry(matchAll(ground, prepared, ground.propose(query, within)));
   const remembered = matches.flatMap((match) => weighRemembered(ground, query, match));

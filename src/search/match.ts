@@ -51,7 +51,7 @@ export type PreparedQuery = {
 };
 
 /** How a query lies in some words, wherever these stand; `first` and `last` of them were found. */
-type Lie = Omit<Match, 'unit' | 'stretches'> & { first: number; last: number };
+type Lie = Omit<Match, 'unit' | 'stretches'>;
 
 /** Which words of a query were found where: in order, out of it, and in the place of which others. */
 type Found = { pairs: readonly Pair[]; moved: readonly Pair[]; replaced: ReadonlyMap<number, number> };
@@ -76,13 +76,7 @@ export function matchUnit(query: PreparedQuery, unit: Unit, vocabulary: Vocabula
   const lie = known === undefined ? lay(query, unit.terms, vocabulary) : known;
   query.laid.set(unit.terms, lie);
   if (!lie) return undefined;
-  const { first, last, ...measures } = lie;
-  return {
-    ...measures,
-    unit,
-    words: { from: first, to: last + 1 },
-    stretches: stretchesOf(unit, first, last),
-  };
+  return { ...lie, unit, stretches: stretchesOf(unit, lie.words.from, lie.words.to - 1) };
 }
 
 function lay(query: PreparedQuery, text: Unit['terms'], vocabulary: Vocabulary): Lie | null {
@@ -135,8 +129,7 @@ function describe({ query, text, vocabulary, pairs, moved, replaced }: Laid): Li
   const placed = new Set(found.map((pair) => pair.query));
   const unbroken = pairs.length === query.length && stretch.length === query.length;
   return {
-    first,
-    last,
+    words: { from: first, to: last + 1 },
     coverage: sum(found.map((pair) => pair.likeness * (weights[pair.query] ?? 0))) / sum(weights),
     density: weigh(foundTerms) / weigh(stretch),
     telling: countTelling(text, found),

@@ -1,7 +1,8 @@
 import { indexRecords } from './candidates.ts';
 import { mostCoverage } from './coverage-bound.ts';
-import { type Finding, findTerms, type Ground, matchAll } from './finding.ts';
+import { type Finding, type Found, findTerms, type Ground, matchAll } from './finding.ts';
 import type { QuotationEntry } from './holdings.ts';
+import { findJoined, type JoinedPiece } from './joined.ts';
 import { indexLetters } from './letter-index.ts';
 import { type Match, type PreparedQuery, prepareQuery } from './match.ts';
 import { onePerEntry } from './ranking.ts';
@@ -13,6 +14,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export type QuotationIndex = {
   /** Best first. `within` limits the answer to units that it lets pass. */
   find(wording: string, within: (unit: Unit) => boolean): Finding;
+  /** The quotations of which a wording joins pieces, in its order; empty where it joins none. */
+  findJoined(wording: string, within: (unit: Unit) => boolean): readonly JoinedPiece[];
   /**
    * The same words of the same named speaker in other documents; best first. `words` is the stretch
    * of the quotation that is looked for. Speakers without a name are never joined. `prepared` keeps what
@@ -52,6 +55,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
       )
         .flatMap(({ unit: { entry } }) => (entry.kind === 'quotation' ? [entry] : []))
         .slice(0, limit),
+    findJoined: (wording, within) => findJoined(ground, wording, readTerms(wording), isWithin(units, within)),
     reportsOf(entry, words, prepared = new Map()) {
       const query = prepared.get(words) ?? prepareQuery(readTerms(words), vocabulary);
       prepared.set(words, query);
@@ -59,16 +63,17 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
     },
     find(wording, within) {
       const isInside = isWithin(units, within);
-      const [asked, ...others] = readWording(wording, vocabulary).map((query) =>
-        findTerms(ground, query, isInside),
-      );
+      const [asked, ...others] = readWording(wording, vocabulary).map(({ text, terms }) => ({
+        wording: text,
+        ...findTerms(ground, terms, isInside),
+      }));
       const isNothing = asked?.accepted.length === 0 && asked.opposed.length === 0;
-      return others.find(({ accepted }) => isNothing && accepted.length > 0) ?? asked ?? none;
+      return others.find(({ accepted }) => isNothing && accepted.length > 0) ?? asked ?? { wording, ...none };
     },
   };
 }
 
-const none: Finding = { accepted: [], opposed: [], near: [] };
+const none: Found = { accepted: [], opposed: [], near: [] };
 
 /** Finds a speaker's same words in other documents; each wording is looked at once, however many repeat it. */
 function indexReports(ground: Ground): (entry: QuotationEntry, query: PreparedQuery) => readonly Match[] {

@@ -8,6 +8,9 @@ const LONGEST_LEAD = 4;
 const ENOUGH_TO_PROPOSE = 3;
 const MOST_TO_PROPOSE = 16;
 
+/** A way to read a question: the words that are looked for, as text and as terms. */
+export type Reading = { text: string; terms: Term[] };
+
 /** The terms of a wording, as many as are laid beside texts. */
 export function readTerms(text: string): Term[] {
   return splitTerms(text).slice(0, MOST_TERMS);
@@ -17,11 +20,13 @@ export function readTerms(text: string): Term[] {
  * The ways to read a question: as the words themselves, and, where somebody is said to have said them,
  * as what follows ("who was it that said …", "the chief said …"). None for a text without words.
  */
-export function readWording(wording: string, vocabulary: Vocabulary): Term[][] {
+export function readWording(wording: string, vocabulary: Vocabulary): Reading[] {
   const [, lead = '', said = ''] = /^(.{0,60}?)\bsaid\b:?(?: that\b)?(.*)$/isu.exec(wording) ?? [];
   const isAsked = said !== '' && splitTerms(lead).length <= LONGEST_LEAD;
   const all = isAsked ? [...(/^\W*who\b/iu.test(lead) ? [] : [wording]), said] : [wording];
-  return all.map((text) => joinCompounds(readTerms(text), vocabulary)).filter((terms) => terms.length > 0);
+  return all
+    .map((text) => ({ text, terms: joinCompounds(readTerms(text), vocabulary) }))
+    .filter(({ terms }) => terms.length > 0);
 }
 
 /** Two words that the library writes as one, "case load", are that one. */

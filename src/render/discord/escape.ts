@@ -19,17 +19,19 @@ export function escapeMarkdown(text: string): string {
   return clean(text).replace(inline, '\\$&').replace(opening, '$1\\$2').replace(numbering, '$1\\.');
 }
 
-/** Cleans and escapes a phrase with its emphasis in bold. */
+const marks = { strong: '**', struck: '~~' } as const;
+
+/** Cleans and escapes a phrase with its emphasis in bold, and what is struck out struck out. */
 export function emphasise(phrase: Phrase): string {
   return piecesOf(cleanPhrase(phrase))
-    .map((piece) => (piece.strong ? bold(piece.text) : escapeMarkdown(piece.text)))
+    .map(({ text, style }) => (style === 'plain' ? escapeMarkdown(text) : marked(text, marks[style])))
     .join('');
 }
 
 /** Blanks at the ends stay outside the marks, which not every client reads beside a blank. */
-function bold(text: string): string {
+function marked(text: string, mark: string): string {
   const words = text.trim();
   if (words === '') return text;
   const start = text.indexOf(words);
-  return `${text.slice(0, start)}**${escapeMarkdown(words)}**${text.slice(start + words.length)}`;
+  return `${text.slice(0, start)}${mark}${escapeMarkdown(words)}${mark}${text.slice(start + words.length)}`;
 }

@@ -13,9 +13,14 @@ const frames: Partial<Record<LineKind, readonly [before: string, after: string]>
   point: ['- ', ''],
 };
 
-const inks: Partial<Record<LineKind, 'bold' | 'dim'>> = { headline: 'bold', note: 'dim' };
+type Ink = 'bold' | 'dim' | 'strikethrough';
 
-/** A line of text wrapped to the width; without colour `*` stands around emphasised words. */
+const inks: Partial<Record<LineKind, Ink>> = { headline: 'bold', note: 'dim' };
+
+/**
+ * A line of text wrapped to the width; without colour `*` stands around emphasised words, and `[-` and `-]`
+ * around those that are struck out.
+ */
 export function styleLine({ kind, content }: Line, { colour, width }: Look): string[] {
   const [before, after] = frames[kind] ?? ['', ''];
   const framed = join(before, colour ? content : markWords(content), after);
@@ -27,20 +32,28 @@ export function styleLine({ kind, content }: Line, { colour, width }: Look): str
   });
 }
 
-/** Text in bold or dim; whether the output takes colour has been decided before. */
-function paint(ink: 'bold' | 'dim', text: string): string {
+const styles = {
+  strong: { ink: 'bold', marks: ['*', '*'] },
+  struck: { ink: 'strikethrough', marks: ['[-', '-]'] },
+} as const;
+
+/** Text in an ink; whether the output takes colour has been decided before. */
+function paint(ink: Ink, text: string): string {
   return styleText(ink, text, { validateStream: false });
 }
 
 function emphasise(row: Phrase): string {
   return piecesOf(row)
-    .map((piece) => (piece.strong ? paint('bold', piece.text) : piece.text))
+    .map(({ text, style }) => (style === 'plain' ? text : paint(styles[style].ink, text)))
     .join('');
 }
 
 function markWords(phrase: Phrase): string {
   return piecesOf(phrase)
-    .map((piece) => (piece.strong ? `*${piece.text}*` : piece.text))
+    .map(({ text, style }) => {
+      const [before, after] = style === 'plain' ? ['', ''] : styles[style].marks;
+      return `${before}${text}${after}`;
+    })
     .join('');
 }
 

@@ -1,6 +1,8 @@
 import type { PassageItem, Voice } from '#model/answer.ts';
 import { citationText, repeatLines } from './citation.ts';
+import { comparisonLines } from './diff.ts';
 import { type Line, line, verbatim } from './line.ts';
+import { describeParty } from './party.ts';
 
 const labels: Record<Voice, string> = {
   reporter: 'The reporter’s words, not a quotation.',
@@ -22,7 +24,18 @@ const besideQuotations: Record<Voice, string> = {
 export function passageLines(item: PassageItem): Line[] {
   return [
     ...verbatim('words', item.excerpt),
+    ...comparisonLines(item.comparison),
     line('fact', (item.partlyQuoted ? besideQuotations : labels)[item.voice]),
+    ...(item.reported
+      ? [
+          line(
+            'fact',
+            'A paraphrase on record, not a quotation: what is reported of ',
+            describeParty(item.reported),
+            '.',
+          ),
+        ]
+      : []),
     line('fact', citationText(item.citation)),
     ...repeatLines('The same words', item.citation, item.alsoIn),
   ];

@@ -1,5 +1,8 @@
 import type { QuoteItem } from '#model/answer.ts';
+import { borderBefore } from '#text/graphemes.ts';
 import { citationText, paragraphMark } from './citation.ts';
+import { clean } from './clean.ts';
+import { comparisonLines } from './diff.ts';
 import { type Line, line, verbatim } from './line.ts';
 import { describeParty } from './party.ts';
 import { cleanPhrase, join } from './phrase.ts';
@@ -20,6 +23,7 @@ const marksNotes: Record<QuoteItem['marks'], readonly string[]> = {
 export function quoteLines(item: QuoteItem): Line[] {
   return [
     ...verbatim('speech', item.excerpt),
+    ...comparisonLines(item.comparison),
     speakerLine(item),
     line('fact', citationText(item.citation)),
     ...listenerLines(item),
@@ -28,6 +32,7 @@ export function quoteLines(item: QuoteItem): Line[] {
     ...marksNotes[item.marks].map((text) => line('note', text)),
     ...(item.note === null ? [] : [line('note', item.note)]),
     ...partLines(item.otherParts),
+    ...contextLines(item.context),
   ];
 }
 
@@ -40,6 +45,23 @@ function speakerLine({ speaker }: QuoteItem): Line {
 function listenerLines({ to, secondHand }: QuoteItem): Line[] {
   if (to) return [line('note', 'Told ', describeParty(to), secondHand ? '; second-hand here.' : '.')];
   return secondHand ? [line('note', 'Second-hand here: said to another outlet.')] : [];
+}
+
+/** What stands around the words in the source. */
+function contextLines({ before, after }: QuoteItem['context']): Line[] {
+  return [
+    ...(before === null ? [] : [line('note', 'Before it in the source: ', endOf(before))]),
+    ...(after === null
+      ? []
+      : [line('note', 'After it in the source: ', cutAround(cleanPhrase(join(after)), longestPart))]),
+  ];
+}
+
+/** The end of a text, whose last words stand next to the quotation. */
+function endOf(text: string): string {
+  const shown = clean(text);
+  if (shown.length <= longestPart) return shown;
+  return `…${shown.slice(borderBefore(shown, shown.length - longestPart + 1)).trimStart()}`;
 }
 
 function partLines(parts: QuoteItem['otherParts']): Line[] {

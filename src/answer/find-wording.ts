@@ -1,0 +1,89 @@
+import type { Range } from '#model/answer.ts';
+import type { Comparison } from '#model/comparison.ts';
+import type { Archive } from '#search/archive.ts';
+import type { PassageEntry } from '#search/holdings.ts';
+import type { Match } from '#search/match.ts';
+import { comparePassage, compareQuotation } from './compare.ts';
+import type { Asked } from './quote-item.ts';
+import { groupReports, type Told } from './reports.ts';
+import { isInScope, type Scope } from './scope.ts';
+
+/** What is on record of a wording. */
+export type FoundWording =
+  /** Quotations, best first; `clear` where the first is the one that was meant. Each has its comparison. */
+  | { kind: 'quotations'; told: readonly Told[]; clear: boolean }
+  /** The wording joins pieces of these quotations, in its order; each is compared with its own piece. */
+  | { kind: 'joined'; told: readonly Told[] }
+  /** Words of a document that are not one quotation. */
+  | { kind: 'passage'; entry: PassageEntry; stretches: readonly Range[]; comparison: Comparison | null }
+  | { kind: 'nothing'; near: readonly Match[] };
+
+type Compared = Asked & { match: Match };
+
+const mostShown = 3;
+/** Of several matches, those that hold this share of what the best one holds stay. */
+const shareOfBest = 0.85;
+/** The best of several is the one that was meant where it holds so much more than the next. */
+const clearLead = 0.1;
+
+/** Finds what is on record of a wording, within a scope. */
+export function findWording(archive: Archive, wording: string, scope: Scope): FoundWording {
+  const isWithin = ({ entry }: Match['unit']) => isInScope(entry, scope);
+  const finding = archive.quotations.find(wording, isWithin);
+  const { accepted, opposed, near } = finding;
+  const matches = accepted.length > 0 ? accepted : opposed;
+  const [best] = matches;
+  const single = best && compareBest(archive, finding.wording, best, matches);
+  if (!single || isAltered(single)) {
+    const pieces = archive.quotations.findJoined(finding.wording, isWithin);
+    const told = pieces.map(({ entry, words }) => compareQuotation(archive, words, entry, []));
+    if (told.length > 1)
+      return { kind: 'joined', told: told.flatMap((asked) => groupReports(archive, [asked])) };
+  }
+  return single ?? { kind: 'nothing', near };
+}
+
+function compareBest(
+  archive: Archive,
+  wording: string,
+  best: Match,
+  matches: readonly Match[],
+): FoundWording {
+  const { entry } = best.unit;
+  if (entry.kind === 'passage') {
+    const { start = 0, end = 0 } = best.stretches[0] ?? {};
+    const { comparison, ...stretch } = comparePassage(archive, wording, entry, { start, end });
+    return { kind: 'passage', entry, stretches: [stretch], comparison };
+  }
+  const alike = matches.filter(({ coverage }) => coverage >= best.coverage * shareOfBest);
+  const compared = alike.flatMap((match) => compareMatch(archive, wording, match));
+  const told = groupReports(archive, compared, mostShown);
+  const [first, second] = told;
+  const clear = !first || !second || standsOut(first.asked, second.asked);
+  return { kind: 'quotations', told: clear ? told.slice(0, 1) : told, clear };
+}
+
+function compareMatch(archive: Archive, wording: string, match: Match): Compared[] {
+  const { entry } = match.unit;
+  if (entry.kind !== 'quotation') return [];
+  return [{ ...compareQuotation(archive, wording, entry, match.stretches), match }];
+}
+
+function standsOut(best: Compared, next: Compared): boolean {
+  const [sure, other] = [changedWords(best.comparison), changedWords(next.comparison)];
+  if (sure === 0 || other === 0) return sure < other;
+  return best.match.coverage - next.match.coverage > clearLead || sure * 2 < other;
+}
+
+/** How many words of either side are others. */
+function changedWords(comparison: Comparison | null): number {
+  const changed = comparison?.diff.filter(({ op }) => op !== 'equal') ?? [];
+  return changed
+    .flatMap(({ query, source }) => [query, source])
+    .reduce((sum, words) => sum + words.split(/\s+/u).filter((word) => word !== '').length, 0);
+}
+
+function isAltered(found: FoundWording): boolean {
+  if (found.kind !== 'quotations') return found.kind !== 'passage' || found.comparison?.grade === 'altered';
+  return found.told[0]?.asked.comparison?.grade === 'altered';
+}
