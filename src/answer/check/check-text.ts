@@ -37,7 +37,9 @@ function answerClaims(archive: Archive, text: string, most: number): Answer {
     outcome: items.some(({ record }) => record !== null) ? 'found' : 'nothing',
     message:
       countClaims(items) +
-      (left === 0 ? '' : ` Only the first ${most} are checked; ${left} more are left out.`),
+      (left === 0
+        ? ''
+        : ` Only the first ${most} are checked; ${left} more ${left === 1 ? 'is' : 'are'} left out.`),
     contentNotes: notesFor(archive, items),
     items,
     request,

@@ -37,6 +37,8 @@ export type FigureClaim = Range & {
   };
   /** The sentence that it stands in. */
   sentence: Range;
+  /** True where no other figure of its unit stands there. */
+  isAlone: boolean;
 };
 
 /** What a text claims, in its order. */

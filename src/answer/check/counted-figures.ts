@@ -1,19 +1,21 @@
-import type { FigureItem } from '#model/answer.ts';
+import type { ClaimedFigure } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { FigureMatch } from '#search/figure-groups.ts';
 import { countedIn } from '#search/figure-records.ts';
+import { wordsOf } from '#search/holdings.ts';
 import { isNumber } from '#search/numbers.ts';
 import { readTopic } from '#search/topic.ts';
+import { foldForm } from '#text/words.ts';
 
-type Value = FigureItem['figure']['value'];
+type NumberAsWritten = Pick<ClaimedFigure, 'text' | 'value' | 'unit'>;
 
 /** A figure of the library with the stems of what it counts. */
 export type Counted = { match: FigureMatch; counts: ReadonlySet<string> };
 
 /** The figures of a library by their number, and by what they count. */
 export type CountedFigures = {
-  /** Those of exactly this value; a part of the whole and its percentage are one value. */
-  withValue(value: NonNullable<Value>, unit: string): readonly Counted[];
+  /** Those of exactly this number; a part of the whole and its percentage are one. */
+  withNumber(figure: NumberAsWritten): readonly Counted[];
   /** Those that count something with the most telling of these stems. */
   counting(stems: ReadonlySet<string>): readonly Counted[];
   /** How much a stem tells, from 0 to 1: what many figures count tells little. */
@@ -38,9 +40,9 @@ function gather(archive: Archive): CountedFigures {
     .map((match): Counted => {
       return { match, counts: stemsOf(countedIn(match.entry.figure)) };
     });
-  const byValue = Map.groupBy(all, ({ match }) => {
-    const { value, unit } = match.entry.figure;
-    return value === null ? '' : valueKey(value, unit);
+  const byNumber = Map.groupBy(all, ({ match: { entry } }) => {
+    const { holding, figure } = entry;
+    return keyOf({ text: wordsOf(holding, figure.at), value: figure.value, unit: figure.unit });
   });
   const byStem = new Map<string, Counted[]>();
   for (const counted of all) {
@@ -56,7 +58,7 @@ function gather(archive: Archive): CountedFigures {
     return holders === undefined ? WEIGHT_OF_OTHERS : Math.log(1 + all.length / holders) / most;
   };
   return {
-    withValue: (value, unit) => byValue.get(valueKey(value, unit)) ?? [],
+    withNumber: (figure) => byNumber.get(keyOf(figure)) ?? [],
     counting(stems) {
       const [rarest] = [...stems].filter((stem) => byStem.has(stem)).sort((a, b) => weigh(b) - weigh(a));
       return rarest === undefined ? [] : (byStem.get(rarest) ?? []);
@@ -74,11 +76,13 @@ export function stemsOf(text: string): Set<string> {
   );
 }
 
-/** One in four is 25 %. */
-function valueKey(value: NonNullable<Value>, unit: string): string {
+/** One in four is 25 %; a vague number such as "hundreds" is its words. */
+function keyOf({ text, value, unit }: NumberAsWritten): string {
+  if (value === null) return foldForm(text);
   const scale = unit === 'share' ? 100 : 1;
   return [value]
     .flat()
     .map((each) => Number((each * scale).toPrecision(9)))
+    .sort((a, b) => a - b)
     .join('–');
 }

@@ -2,7 +2,7 @@ import { exampleWording } from '#answer/examples.ts';
 import type { Archive } from '#search/archive.ts';
 import { wordsOf } from '#search/holdings.ts';
 
-/** A sentence that quotes somebody of this library, with the words and the name on record. */
+/** A sentence that quotes somebody of this library by name, in words on record; none where nobody is quoted so. */
 export function exampleClaims(archive: Archive): readonly { text: string }[] {
   const words = exampleWording(archive)[0]?.quote;
   if (words === undefined) return [];

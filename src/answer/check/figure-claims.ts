@@ -10,23 +10,28 @@ import type { FigureClaim } from './claims.ts';
  * none, and neither is a number that counts nothing.
  */
 export function figureClaims(plain: string, { figures, parties }: Extraction): FigureClaim[] {
-  return figures.flatMap((found): FigureClaim[] => {
-    const { at, value, sense, qualifier, unit, counts } = found;
-    const countsNothing = unit === null && counts === null;
-    if (countsNothing || isLoneOne(plain, found) || isUnnamedAge(found, parties)) return [];
+  const told = figures.filter(
+    (found) =>
+      (found.unit !== null || found.counts !== null) &&
+      !isLoneOne(plain, found) &&
+      !isUnnamedAge(found, parties),
+  );
+  return told.map((found): FigureClaim => {
+    const { at, value, sense, qualifier, unit } = found;
     const text = plain.slice(at.start, at.end);
     const qualified = qualifier && plain.slice(qualifier.start, qualifier.end);
     const whole = {
       start: Math.min(at.start, qualifier?.start ?? at.start),
       end: Math.max(at.end, qualifier?.end ?? at.end),
     };
-    return [
-      {
-        kind: 'figure',
-        ...whole,
-        figure: { text, value, sense, qualifier: qualified, ...documentUnit(found, text) },
-        sentence: sentencesAround(plain, whole),
-      },
-    ];
+    const sentence = sentencesAround(plain, whole);
+    const beside = told.filter((other) => other !== found && other.unit === unit);
+    return {
+      kind: 'figure',
+      ...whole,
+      figure: { text, value, sense, qualifier: qualified, ...documentUnit(found, text) },
+      sentence,
+      isAlone: !beside.some((other) => sentence.start <= other.at.start && other.at.end <= sentence.end),
+    };
   });
 }

@@ -6,12 +6,12 @@ import { wordsOf } from '#search/holdings.ts';
 import { foldForm } from '#text/words.ts';
 import type { FigureClaim } from './claims.ts';
 import { type Counted, countedFigures } from './counted-figures.ts';
-import { countsTheSame, isMeasure, readCounting } from './same-count.ts';
+import { agreesWithNumber, agreesWithoutNumber, isMeasure, readCounting } from './same-count.ts';
 
 type Found = Pick<ClaimItem, 'verdict' | 'flags' | 'record'>;
 
 /** So many figures that count something alike are held against one of a text. */
-const mostCompared = 400;
+const mostCompared = 2000;
 
 /**
  * Says what a figure of a text is worth. `exact` needs the number, what it counts and its qualifier; with
@@ -20,25 +20,41 @@ const mostCompared = 400;
  */
 export function judgeFigure(archive: Archive, text: string, claim: FigureClaim): Found {
   const { figure, sentence } = claim;
-  if (figure.value === null) return { verdict: 'not-in-library', flags: [], record: null };
   const figures = countedFigures(archive);
   const counting = readCounting(figure.counts, figure.unit, text.slice(sentence.start, sentence.end));
   const same = figures
-    .withValue(figure.value, figure.unit)
+    .withNumber(figure)
     .slice(0, mostCompared)
-    .filter((counted) => haveOneUnit(figure, counted) && countsTheSame(counting, counted, figures, true));
+    .filter(
+      (counted) =>
+        haveOneUnit(figure, counted) && agreesWithNumber(counting, counted, figures, isDistinct(figure)),
+    );
   const whole = same.find(({ match }) => isSameLimit(figure, match.entry)) ?? same[0];
   if (whole) {
     const verdict = isSameLimit(figure, whole.match.entry) ? 'exact' : 'altered';
     return { verdict, flags: [], record: figureItem(whole.match) };
   }
+  // Of two shares in one sentence, each might be held against the other's record.
   const other = figures
     .counting(counting.counts)
     .slice(0, mostCompared)
-    .find((counted) => haveOneUnit(figure, counted) && countsTheSame(counting, counted, figures, false));
+    .find(
+      (counted) =>
+        claim.isAlone && haveOneUnit(figure, counted) && agreesWithoutNumber(counting, counted, figures),
+    );
   return other
     ? { verdict: 'altered', flags: ['number'], record: figureItem(other.match) }
     : { verdict: 'not-in-library', flags: [], record: null };
+}
+
+/** A number of three digits or more that differ from 0 hardly stands in two contexts. */
+function isDistinct({ value }: ClaimedFigure): boolean {
+  return [value ?? 0].flat().some((number) => digitsOf(number) > 2);
+}
+
+/** How many digits a number has between its first and its last that are not 0. */
+function digitsOf(number: number): number {
+  return Math.abs(number).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
 }
 
 /** Money is no share, and a share no number of things. */

@@ -15,7 +15,7 @@ import { passageRecord } from './passage-record.ts';
 const everything: Scope = { by: undefined, holdings: undefined, source: undefined };
 
 /** Fewer words may be anybody's, although somebody else is on record with them. */
-const oneself = { words: 5, telling: 3 };
+const anybodys = { words: 5, telling: 3 };
 /** Of altered words so large a share must be on record, and so many in all, to be called another person's. */
 const recognised = { share: 0.8, words: 8 };
 
@@ -105,8 +105,8 @@ function ownWords(archive: Archive, claim: QuotationClaim): Judgement | null {
 /** Whether the words are so many, and so much the same, that they are surely those on record. */
 function isSurelyOnRecord({ words }: QuotationClaim, { grade, told }: Candidate): boolean {
   const terms = splitTerms(words);
-  const telling = terms.filter(({ common }) => !common).length;
-  if (terms.length < oneself.words && telling < oneself.telling) return false;
+  const telling = new Set(terms.filter(({ common }) => !common).map(({ stem }) => stem)).size;
+  if (telling < (terms.length < anybodys.words ? anybodys.telling : anybodys.telling - 1)) return false;
   return grade !== 'altered' || isRecognised(told.asked.comparison, terms.length);
 }
 

@@ -8,6 +8,12 @@ const of =
   ({ verdict }: ClaimItem) =>
     verdicts.includes(verdict);
 
+/** The words are on record, but perhaps not of whoever the text gives them to. */
+const isInDoubt = (item: ClaimItem): boolean =>
+  of('same-words', 'exact')(item) &&
+  item.claimedSpeaker !== null &&
+  (item.speakerMatch === 'unclear' || item.speakerMatch === 'other');
+
 const groups: readonly Group[] = [
   { told: 'misattributed', holds: of('misattributed') },
   { told: 'altered', holds: (item) => of('altered')(item) && item.flags.length > 0 },
@@ -17,6 +23,7 @@ const groups: readonly Group[] = [
   { told: 'not a quotation in the source', holds: of('unquoted') },
   { told: 'with several that fit', holds: of('ambiguous') },
   { told: 'not in this library', holds: of('not-in-library') },
+  { told: 'with a speaker in doubt', holds: isInDoubt },
   { told: 'in the same words', holds: of('same-words') },
   { told: 'exact', holds: of('exact') },
 ];

@@ -88,7 +88,7 @@ function readPersonName(text: string): PersonName | undefined {
     if (isHonorific(title)) honorific = title;
   }
   const surname = words.at(-1);
-  if (surname === undefined) return undefined;
+  if (surname === undefined || isSuffix(surname)) return undefined;
   const given = words.slice(0, -1);
   const gender = honorific === undefined ? null : genderOfHonorific(honorific);
   return { given, surname, gender: gender ?? genderOfFirstName(given[0] ?? ''), suffixed };

@@ -55,8 +55,9 @@ function isTelling(plain: string, speech: Speech): boolean {
 
 /** The comma that leads to the attribution is no part of the words. */
 function withoutComma<R extends Range>(plain: string, range: R): R {
-  const words = plain.slice(range.start, range.end);
-  return { ...range, end: range.start + words.replace(/\s*,\s*$/u, '').length };
+  const words = plain.slice(range.start, range.end).trimEnd();
+  const end = words.endsWith(',') ? words.slice(0, -1).trimEnd().length : words.length;
+  return { ...range, end: range.start + end };
 }
 
 /** What stands in quotation marks in a paragraph, of any kind; nobody is told to have said it. */
