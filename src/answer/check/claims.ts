@@ -11,6 +11,8 @@ export type ClaimedSpeaker = {
   roles: readonly string[];
   /** True where the text says "he", or names them in another place. */
   inferred: boolean;
+  /** The text from the name or the description on, for names that go on ("Harbour" of "Harbour of Refuge"). */
+  written: string;
 };
 
 /** Words that a text gives as somebody's own; UTF-16 offsets into it, without the quotation marks. */

@@ -27,6 +27,7 @@ export function compareSpeakers(
   }
   const party = holding.parties.get(quotation.speaker.party);
   if (!party) return 'unclear';
+  if (isWrittenOut(claimed, party)) return 'same';
   if (party.kind !== 'person' || claimed.kind !== 'person')
     return compareDescribed(archive, holding, party, claimed);
   const match = compareNames(claimed.text, party);
@@ -35,6 +36,7 @@ export function compareSpeakers(
   if (match === 'alike') return namesSomebodyElse(archive, claimed.text, party) ? 'unclear' : 'misspelt';
   const isDoubtful =
     match === 'unclear' ||
+    !isSurelyPerson(archive, claimed.text) ||
     mayMean(claim, party) ||
     (quotation.speaker.basis === 'inferred' && isNamedIn(holding, claimed.text));
   return isDoubtful ? 'unclear' : 'other';
@@ -49,6 +51,27 @@ function compareNames(claimed: string, { name, alsoCalled }: Party): NameMatch {
   const full = hasGivenName(claimed) ? forms.filter(hasGivenName) : [];
   const matches = (full.length > 0 ? full : forms).map((form) => comparePeople(claimed, form));
   return (['same', 'alike', 'unclear'] as const).find((each) => matches.includes(each)) ?? 'other';
+}
+
+/** Whether the text has a whole name of the one on record in that place, where it was read as a shorter one. */
+function isWrittenOut({ written }: ClaimedSpeaker, { name, alsoCalled }: Party): boolean {
+  const text = foldForm(written);
+  return [name, ...alsoCalled].some((form) => {
+    const folded = foldForm(form);
+    return /\s/u.test(folded) && text.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(text.slice(folded.length));
+  });
+}
+
+/** A single word may be an organisation's name, through which anybody speaks, unless it is a known surname. */
+function isSurelyPerson(archive: Archive, claimed: string): boolean {
+  const called = archive.speakers.all.filter(({ name }) => foldForm(name) === foldForm(claimed));
+  if (called.some(({ organisation }) => organisation)) return false;
+  return (
+    hasGivenName(claimed) ||
+    archive.speakers.all.some(
+      ({ name, named, organisation }) => named && !organisation && comparePeople(claimed, name) === 'same',
+    )
+  );
 }
 
 /** Whether the library knows the one on record by the claimed name, as a whole. */

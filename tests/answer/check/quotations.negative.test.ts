@@ -23,6 +23,7 @@ it('a misspelt name is no other person, and the answer says so', () => {
 it.each([
   ['somebody described may be the one on record', `A tired nurse said: ${tired}.`],
   ['“he” may be anybody', `He said: ${corridor}`],
+  ['a single word may be an organisation', `Ofsted said: ${corridor}`],
   ['an organisation may speak through a person', `The hospital trust said: ${corridor}`],
   [
     'somebody named may be an unnamed spokesman',
