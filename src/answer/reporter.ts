@@ -2,6 +2,7 @@ import type { Answer, Range, Voice } from '#model/answer.ts';
 import type { Archive } from '#search/archive.ts';
 import type { PassageEntry, QuotationEntry } from '#search/holdings.ts';
 import { addressDocument } from './address.ts';
+import { compareQuotation } from './compare.ts';
 import { ask, compose, notesFor } from './compose.ts';
 import type { FoundWording } from './find-wording.ts';
 import { linkToDocument } from './links.ts';
@@ -23,7 +24,7 @@ export function answerReporter(
   const partlyQuoted = quoted.length > 0;
   const voice = voiceOf(entry, stretches);
   const items = isMostlyQuoted
-    ? quoted.map((asked) => quoteItem(asked))
+    ? quoted.map(({ entry, stretches }) => quoteItem(compareQuotation(archive, wording, entry, stretches)))
     : [
         passageItem(entry, stretches, {
           partlyQuoted,

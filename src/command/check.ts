@@ -35,13 +35,25 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** As `cleanText`, but lines keep their ends, as "\n". */
+function cleanLines(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .normalize('NFC')
+    .trim();
+}
+
 function isMissing(command: Command, name: string, given: Request['options']): boolean {
   return command.options[name]?.required === true && !Object.hasOwn(given, name);
 }
 
 function checkText(command: Command, name: string, text: string): string {
-  const limit = Math.min(command.options[name]?.maxLength ?? 0, limits.text);
-  const cleaned = text.length <= limits.text ? cleanText(text) : text;
+  const option = command.options[name];
+  const limit = Math.min(option?.maxLength ?? 0, limits.text);
+  const clean = option?.keepsLines ? cleanLines : cleanText;
+  const cleaned = text.length <= limits.text ? clean(text) : text;
   if (cleaned === '') throw new MisuseError(`The option ${name} of /${command.name} is empty.`);
   if (cleaned.length > limit) {
     throw new MisuseError(`The option ${name} of /${command.name} takes at most ${limit} characters.`);

@@ -11,6 +11,8 @@ export type OptionDefinition = {
   required: boolean;
   /** Longest text accepted, in UTF-16 units. */
   maxLength: number;
+  /** True where a text of several lines is meant: its line ends then stay. */
+  keepsLines?: boolean;
   /**
    * Suggestions for what is typed so far, best first; also useful for the empty string. Left out where a
    * text is of the asker's own making and nothing could be suggested.

@@ -1,4 +1,4 @@
-import type { Comparison, Edit, Grade } from './comparison.ts';
+import type { Comparison, Edit, Flag, Grade } from './comparison.ts';
 
 /** A command with its options' values, and which page of its answer to show (from 1). */
 export type Request = {
@@ -156,23 +156,44 @@ export type SourceItem = {
 };
 
 /**
- * What a claim is worth: `misattributed` where the words are on record of another person, `unquoted` where
- * they stand in a document, but not as a quotation, `ambiguous` where several quotations fit alike.
+ * What a claim is worth: `misattributed` where the words are on record of another person, `joined` where they
+ * put several quotations together, `unquoted` where they stand in a document, but not as a quotation,
+ * `ambiguous` where several quotations fit alike.
  */
-export type Verdict = 'misattributed' | Grade | 'unquoted' | 'ambiguous' | 'not-in-library';
+export type Verdict = 'misattributed' | Grade | 'joined' | 'unquoted' | 'ambiguous' | 'not-in-library';
+
+/**
+ * Whether a text gives words to whoever is on record with them: `misspelt` where it spells the name in
+ * another way, `unclear` where it describes somebody who may or may not be meant, or the record names
+ * nobody; `unsaid` where it gives them to nobody, as for a figure.
+ */
+export type SpeakerMatch = 'same' | 'misspelt' | 'other' | 'unclear' | 'unsaid';
+
+/** A figure as a text that is checked states it. */
+export type ClaimedFigure = Pick<
+  FigureItem['figure'],
+  'text' | 'value' | 'unit' | 'qualifier' | 'sense' | 'counts'
+>;
 
 /** One quotation or figure of a text that is checked. */
 export type ClaimItem = {
   type: 'claim';
-  /** Its words, verbatim. */
+  /** Its words, verbatim; of a figure its sentence, in which the number is emphasised. */
   excerpt: Excerpt;
-  /** UTF-16 offsets into the text that is checked. */
+  /** UTF-16 offsets into the text that is checked; of a figure those of the number with its qualifier. */
   claim: Range & { kind: 'quotation' | 'figure' };
+  /** Null for a quotation. */
+  claimedFigure: ClaimedFigure | null;
   /** Whom the text gives the words to, as it writes them; null where it does not say. */
   claimedSpeaker: string | null;
+  speakerMatch: SpeakerMatch;
   verdict: Verdict;
+  /** What differs from the record and may change the meaning; a number that differs is one. */
+  flags: readonly Flag[];
   /** What is on record; null where nothing is. */
   record: QuoteItem | FigureItem | PassageItem | null;
+  /** What else is: the other quotations that are joined, or that fit alike. */
+  others: readonly QuoteItem[];
   /** Where the record stands. */
   citation: Citation | null;
   alsoIn: readonly Citation[];

@@ -76,8 +76,18 @@ function comparisonData({ comparison, span }: Pick<QuoteItem, 'comparison' | 'sp
 }
 
 /** What is on record stands beside the claim as an item of its own. */
-function claimData({ claim, claimedSpeaker, verdict, record }: ClaimItem): object {
-  return { claim, claimedSpeaker, verdict, record: record && itemData(record) };
+function claimData(item: ClaimItem): object {
+  const { claim, claimedFigure, claimedSpeaker, speakerMatch, verdict, flags, record, others } = item;
+  return {
+    claim,
+    claimedFigure,
+    claimedSpeaker,
+    speakerMatch,
+    verdict,
+    flags,
+    record: record && itemData(record),
+    others: others.map(itemData),
+  };
 }
 
 /** `role` is all roles in one text; where the source gives no name, its description stands for a role. */

@@ -18,6 +18,7 @@ it('says what the library holds', () => {
 it('explains every command but itself, each with what one types', () => {
   expect(askCoast('/help').guide.map(({ usage }) => usage)).toEqual([
     '/who-said quote: [speaker:] [source:]',
+    '/check text:',
     '/figures topic: [source:]',
     '/source [query:]',
   ]);

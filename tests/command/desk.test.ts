@@ -23,6 +23,23 @@ describe('a request', () => {
     expect(asked.request.options).toEqual({ topic: 'café \ufffd x' });
   });
 
+  test('keeps its lines where an option takes several, and nothing else that is no character', () => {
+    const check = defineCommand({
+      name: 'check',
+      description: 'Checks',
+      options: { text: option({ keepsLines: true, maxLength: 100 }) },
+      examples: () => [],
+      run: (_archive, options) => echo('check', options),
+    });
+    const text = ' one\r\n\r\ntwo\rcafe\u0301\ttea\u0000\ud800\n';
+    const { request } = createDesk([check], emptyArchive).answer({
+      command: 'check',
+      options: { text },
+      page: 1,
+    });
+    expect(request.options).toEqual({ text: 'one\n\ntwo\ncafé tea \ufffd' });
+  });
+
   test('may hold as many characters as an option takes, counted when composed', () => {
     expect(ask('source', { query: 'e\u0301'.repeat(300) }).outcome).toBe('ambiguous');
     expect(() => ask('source', { query: 'é'.repeat(301) })).toThrow(

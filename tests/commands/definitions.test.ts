@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { commands } from '#commands/index.ts';
 import { limits } from '#model/limits.ts';
 
-it('knows four commands, the asking ones first', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['who-said', 'figures', 'source', 'help']);
+it('knows five commands, the asking ones first', () => {
+  expect(commands.map(({ name }) => name)).toEqual(['who-said', 'check', 'figures', 'source', 'help']);
 });
 
 it('describes every command and option within the limits of Discord', () => {

@@ -29,7 +29,13 @@ describe('npm start with a token', () => {
     const first = startProgram();
     expect(await first.greeting()).toContain('on-record');
     const published = discord.rest.commands(null).list();
-    expect(published.map(({ name }) => name).sort()).toEqual(['figures', 'help', 'source', 'who-said']);
+    expect(published.map(({ name }) => name).sort()).toEqual([
+      'check',
+      'figures',
+      'help',
+      'source',
+      'who-said',
+    ]);
     const { data } = await discord.send(command('help'));
     expect(data?.components).not.toEqual([]);
     await stop(first);
@@ -45,7 +51,7 @@ describe('npm start with a token', () => {
     const program = startProgram({ DISCORD_GUILD_ID: guildId });
     await program.greeting();
     expect(discord.rest.commands(null).list()).toEqual([]);
-    expect(discord.rest.commands(guildId).list()).toHaveLength(4);
+    expect(discord.rest.commands(guildId).list()).toHaveLength(5);
     await stop(program);
   });
 
