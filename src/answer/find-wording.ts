@@ -25,6 +25,8 @@ const mostShown = 3;
 const shareOfBest = 0.85;
 /** The best of several is the one that was meant where it holds so much more than the next. */
 const clearLead = 0.1;
+/** So many words in a row that a quotation has not may be a piece of another one. */
+const fewestOthers = 3;
 
 /** Finds what is on record of a wording, within a scope. */
 export function findWording(archive: Archive, wording: string, scope: Scope): FoundWording {
@@ -34,7 +36,7 @@ export function findWording(archive: Archive, wording: string, scope: Scope): Fo
   const matches = accepted.length > 0 ? accepted : opposed;
   const [best] = matches;
   const single = best && compareBest(archive, finding.wording, best, matches);
-  if (!single || isAltered(single)) {
+  if (!single || mayJoin(single)) {
     const pieces = archive.quotations.findJoined(finding.wording, isWithin);
     const told = pieces.map(({ entry, words }) => compareQuotation(archive, words, entry, []));
     if (told.length > 1)
@@ -80,10 +82,22 @@ function changedWords(comparison: Comparison | null): number {
   const changed = comparison?.diff.filter(({ op }) => op !== 'equal') ?? [];
   return changed
     .flatMap(({ query, source }) => [query, source])
-    .reduce((sum, words) => sum + words.split(/\s+/u).filter((word) => word !== '').length, 0);
+    .reduce((sum, words) => sum + countWords(words), 0);
 }
 
-function isAltered(found: FoundWording): boolean {
-  if (found.kind !== 'quotations') return found.kind !== 'passage' || found.comparison?.grade === 'altered';
-  return found.told[0]?.asked.comparison?.grade === 'altered';
+/** Whether so many words in a row are others that they may be somebody else's. */
+function mayJoin(found: FoundWording): boolean {
+  const comparison = found.kind === 'quotations' ? found.told[0]?.asked.comparison : null;
+  if (found.kind === 'passage') return found.comparison?.grade === 'altered';
+  let row = 0;
+  let longest = 0;
+  for (const { op, query } of comparison?.diff ?? []) {
+    row = op === 'equal' ? 0 : row + countWords(query);
+    longest = Math.max(longest, row);
+  }
+  return longest >= fewestOthers;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
 }

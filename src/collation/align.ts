@@ -14,6 +14,9 @@ export type Step = {
 /** A word of the query; `afterGap` where an ellipsis stands before it. */
 type Asked = AlignedWord & { afterGap?: boolean };
 
+/** A word of the source; `opensSentence` where a sentence begins with it. */
+type Found = AlignedWord & { opensSentence?: boolean };
+
 /** What a word costs that the source does not have there. */
 const deletion = 1;
 /** What left-out words cost: few by their number, a clause little more than a word. */
@@ -21,6 +24,8 @@ const leftOut = { first: 0.5, further: 0.05 };
 /** The same beside a short word that stands alone at an end, which is rather another than one from afar. */
 const leftOutAtEnd = { first: 0.8, further: 0.05 };
 const shortWord = 4;
+/** What is left out across the end of a sentence is rather another thought. */
+const sentenceBorder = 0.4;
 /** Where an ellipsis says that words are left out. */
 const leftOutOnPurpose = { first: 0.01, further: 0 };
 
@@ -38,7 +43,7 @@ type Table = { width: number; base: Float64Array; gap: Float64Array; move: Uint8
  * stays one. What stands before and after the stretch is free. Of equal ways the earliest in the source.
  * Takes time and memory in the product of the two lengths: callers bound both. No words, no steps.
  */
-export function alignWhole(query: readonly Asked[], source: readonly AlignedWord[]): Step[] {
+export function alignWhole(query: readonly Asked[], source: readonly Found[]): Step[] {
   if (query.length === 0 || source.length === 0) return [];
   const likeness = likenessTable(query, source);
   const table = fill(query, source, likeness);
@@ -50,7 +55,7 @@ export function alignWhole(query: readonly Asked[], source: readonly AlignedWord
   return trace(table, query.length, best, likeness);
 }
 
-function fill(query: readonly Asked[], source: readonly AlignedWord[], likeness: LikenessTable): Table {
+function fill(query: readonly Asked[], source: readonly Found[], likeness: LikenessTable): Table {
   const width = source.length + 1;
   const size = (query.length + 1) * width;
   const table: Table = {
@@ -65,7 +70,7 @@ function fill(query: readonly Asked[], source: readonly AlignedWord[], likeness:
     table.base[row * width] = row * deletion;
     table.move[row * width] = moves.deletion;
     for (let column = 1; column < width; column++) {
-      if (row < query.length) widenGap(table, row * width + column, skipping);
+      if (row < query.length) widenGap(table, row * width + column, skipping, source[column - 1]);
       settle(table, row, column, likeness);
     }
   }
@@ -79,9 +84,15 @@ function skippingCost(query: readonly Asked[], row: number): typeof leftOut {
   return alone && alone.plain.length <= shortWord ? leftOutAtEnd : leftOut;
 }
 
-function widenGap({ base, gap, opened }: Table, cell: number, cost: typeof leftOut): void {
-  const open = (base[cell - 1] ?? 0) + cost.first + cost.further;
-  const widen = (gap[cell - 1] ?? 0) + cost.further;
+function widenGap(
+  { base, gap, opened }: Table,
+  cell: number,
+  cost: typeof leftOut,
+  word: Found | undefined,
+): void {
+  const further = cost.further + (word?.opensSentence && cost !== leftOutOnPurpose ? sentenceBorder : 0);
+  const open = (base[cell - 1] ?? 0) + cost.first + further;
+  const widen = (gap[cell - 1] ?? 0) + further;
   gap[cell] = Math.min(open, widen);
   opened[cell] = open <= widen ? 1 : 0;
 }

@@ -33,7 +33,8 @@ export function isOnRecord(match: Match, query: readonly Term[]): boolean {
   return telling > 0 && query.length >= LONG && coverage >= NEARLY_ALL;
 }
 
-function holdsThought({ words, telling, share }: Gap): boolean {
+/** Whether a query has words in a row that are a thought of their own. */
+export function holdsThought({ words, telling, share }: Gap): boolean {
   return (
     (words >= THOUGHT.words && share > THOUGHT.share) ||
     (telling >= THOUGHT.telling && share > THOUGHT.tellingShare)

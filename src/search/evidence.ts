@@ -5,32 +5,44 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * How much speaks for some words being a source's, in bits, and how much is needed: so much that words of
- * somebody else would hardly ever fall together so in a library of this size.
+ * somebody else would hardly ever fall together so.
  */
-export type Evidence = { bits: number; needed: number; steps: readonly Step[] };
+export type Evidence = {
+  bits: number;
+  needed: number;
+  /** How much is needed of words that the rules of remembering accept. */
+  least: number;
+  /** How far the words were found misspelt: 0 where none, 1 where so many that all were typed in haste. */
+  misspelt: number;
+};
 
 /** What is taken off, in bits, where the words do not lie beside each other. */
 type Penalties = { other: number; added: number; leftOut: number; furtherLeftOut: number };
 
 /** Well-spelt words of two people share phrases, so that much more than chance is asked for. */
-const spelt = { penalties: { other: 5, added: 6, leftOut: 8, furtherLeftOut: 1 }, margin: 12.5 };
+const spelt = { penalties: { other: 5, added: 6, leftOut: 8, furtherLeftOut: 1 }, needed: 32 };
 /** Misspelt words fall together by chance alone. */
-const misspelt = { penalties: { other: 2, added: 4, leftOut: 8, furtherLeftOut: 1 }, margin: -1.5 };
-/** Where this share of the words is misspelt, the whole was typed in haste or dictated. */
-const mostlyMisspelt = 0.4;
+const misspelt = { penalties: { other: 2, added: 4, leftOut: 8, furtherLeftOut: 1 }, needed: 18 };
+/** What is taken off for a word in another place. */
+const movedPenalty = 3;
+/** Where this share of the words is misspelt, all were typed in haste or dictated. */
+const mostlyMisspelt = 0.25;
+
+/** What words must tell that a person remembers the sense of, for each doubling of the library. */
+const leastRemembered = { words: 8, bitsPerDoubling: 1.4 };
 
 /** What a misspelt word tells at most, by its length: many short words are alike. */
 const bitsByLength = [0, 1, 2, 3.5, 5.5, 7.5, 10, 11];
 const bitsPerFurtherError = 1.5;
 
-/** Weighs how a query lies in some words. The search looks at all places of the library, so that each doubling needs a bit more. */
+/** Weighs how a query lies in some words. */
 export function weighEvidence(
   query: readonly Lexeme[],
   source: readonly Lexeme[],
   vocabulary: Vocabulary,
 ): Evidence {
   const steps = alignWhole(query, source);
-  const share = Math.min(1, shareMisspelt(query, vocabulary) / mostlyMisspelt);
+  const share = Math.min(1, shareMisspelt(steps, query, source, vocabulary) / mostlyMisspelt);
   const between = (one: number, other: number) => one + (other - one) * share;
   const penalties = {
     other: between(spelt.penalties.other, misspelt.penalties.other),
@@ -39,20 +51,32 @@ export function weighEvidence(
     furtherLeftOut: spelt.penalties.furtherLeftOut,
   };
   return {
-    bits: sumBits(steps, query, source, vocabulary, penalties),
-    needed: Math.log2(vocabulary.size + 1) + between(spelt.margin, misspelt.margin),
-    steps,
+    bits: sumBits(steps, query, source, vocabulary, penalties) + refund(steps, query, source, penalties),
+    needed: between(spelt.needed, misspelt.needed),
+    least: leastFor(query.length, vocabulary),
+    misspelt: share,
   };
 }
 
-/** Whether so much of a query is misspelt that it was typed in haste or dictated. */
-export function isMostlyMisspelt(query: readonly Lexeme[], vocabulary: Vocabulary): boolean {
-  return shareMisspelt(query, vocabulary) >= mostlyMisspelt;
+/** Whether so many words of a query are unknown that they may be misspelt ones. */
+export function mayBeMisspelt(query: readonly Lexeme[], vocabulary: Vocabulary): boolean {
+  const unknown = query.filter(({ form }) => form.length > 1 && !vocabulary.holds(form)).length;
+  return unknown >= mostlyMisspelt * query.length;
 }
 
-function shareMisspelt(query: readonly Lexeme[], vocabulary: Vocabulary): number {
-  const unknown = query.filter(({ form }) => form.length > 1 && !vocabulary.holds(form)).length;
-  return unknown / Math.max(1, query.length);
+/** How much of a query is no word of the library, but nearly the word that it is laid beside. */
+function shareMisspelt(
+  steps: readonly Step[],
+  query: readonly Lexeme[],
+  source: readonly Lexeme[],
+  vocabulary: Vocabulary,
+): number {
+  const words = steps.filter((step) => {
+    const [asked, found] = [query[step.query.from], source[step.source.from]];
+    if (step.op !== 'replace' || !asked || !found || vocabulary.holds(asked.form)) return false;
+    return errorsBetween(asked, found) !== null;
+  });
+  return words.length / Math.max(1, query.length);
 }
 
 function sumBits(
@@ -72,6 +96,30 @@ function sumBits(
     } else bits += bitsOfExchange(query[asked.from], word, vocabulary) ?? -penalties.other;
   }
   return bits;
+}
+
+/** A word that only stands in another place was neither added nor left out. */
+function refund(
+  steps: readonly Step[],
+  query: readonly Lexeme[],
+  source: readonly Lexeme[],
+  { added, leftOut, furtherLeftOut }: Penalties,
+): number {
+  const missing = steps.flatMap(({ op, source: { from } }) =>
+    op === 'insert' ? (source[from]?.form ?? []) : [],
+  );
+  const moved = steps.filter(({ op, query: { from } }) => {
+    const at = op === 'delete' ? missing.indexOf(query[from]?.form ?? '') : -1;
+    if (at !== -1) missing.splice(at, 1);
+    return at !== -1;
+  });
+  return moved.length * (added + leftOut + furtherLeftOut - movedPenalty);
+}
+
+/** The more places there are to look at, the more falls together by chance; fewer words can tell less. */
+function leastFor(words: number, { size }: Vocabulary): number {
+  const share = Math.min(1, words / leastRemembered.words);
+  return share * leastRemembered.bitsPerDoubling * Math.log2(size + 1);
 }
 
 /** What a misspelt word tells; null where one word stands in another's place. */

@@ -1,5 +1,6 @@
-import { isOnRecord } from './acceptance.ts';
-import { type Evidence, isMostlyMisspelt, weighEvidence } from './evidence.ts';
+import { holdsThought, isOnRecord } from './acceptance.ts';
+import { mostCoverage } from './coverage-bound.ts';
+import { type Evidence, mayBeMisspelt, weighEvidence } from './evidence.ts';
 import type { LetterIndex, Stretch } from './letter-index.ts';
 import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match.ts';
 import { compareMatches, compareWeighed, onePerEntry, type Weighed, withoutEchoes } from './ranking.ts';
@@ -34,15 +35,21 @@ const mostSpelt = 40;
 /** Of misspelt words, the one that was meant may be farther down. */
 const mostMisspelt = 120;
 const nearCoverage = 0.4;
+const sureTelling = 3;
+const sureCoverage = 0.62;
+const sureBits = 8;
 /** Words beside the matched ones that may belong to them in another order or spelling. */
 const reach = 6;
 
 /** Finds what is on record of a query: what is accepted as remembered, and what is spelt so much alike that it is no chance. */
 export function findTerms(ground: Ground, query: readonly Term[], within: (id: number) => boolean): Found {
   const prepared = prepareQuery(query, ground.vocabulary);
-  const matches = onePerEntry(matchAll(ground, prepared, ground.propose(query, within)));
+  const likely = ground
+    .propose(query, within)
+    .filter(({ terms }) => mostCoverage(prepared, terms) >= nearCoverage);
+  const matches = onePerEntry(matchAll(ground, prepared, likely));
   const remembered = matches.flatMap((match) => weighRemembered(ground, query, match));
-  const isSure = remembered.some(({ match }) => match.unbroken);
+  const isSure = remembered.some(({ match, bits, needed }) => match.unbroken || bits >= needed);
   const spelt = isSure ? [] : findSpelt(ground, prepared, query, within);
   const all = onePerEntry([...remembered, ...spelt].sort(compareWeighed).map(({ match }) => match));
   const near = matches.filter(({ coverage, telling }) => coverage >= nearCoverage && telling > 1);
@@ -62,12 +69,17 @@ export function matchAll(
   return units.flatMap((unit) => matchUnit(query, unit, vocabulary) ?? []).sort(compareMatches);
 }
 
-function weighRemembered({ vocabulary }: Ground, query: readonly Term[], match: Match): Weighed[] {
+function weighRemembered(
+  { vocabulary }: Ground,
+  query: readonly Term[],
+  match: Match,
+): (Weighed & { needed: number })[] {
   if (!isOnRecord(match, query)) return [];
   const { from, to } = match.words;
   const { terms } = match.unit;
   const around = terms.slice(Math.max(0, from - query.length - reach), to + query.length + reach);
-  return [{ match, bits: weighEvidence(query, around, vocabulary).bits }];
+  const { bits, needed, least } = weighEvidence(query, around, vocabulary);
+  return bits >= least ? [{ match, bits, needed }] : [];
 }
 
 function findSpelt(
@@ -77,14 +89,23 @@ function findSpelt(
   within: (id: number) => boolean,
 ): Weighed[] {
   const { units, vocabulary, letters } = ground;
-  const most = isMostlyMisspelt(query, vocabulary) ? mostMisspelt : mostSpelt;
+  const most = mayBeMisspelt(query, vocabulary) ? mostMisspelt : mostSpelt;
   return letters.propose(query, most, within).flatMap((stretch): Weighed[] => {
     const unit = units[stretch.unit];
     if (!unit) return [];
-    const { bits, needed } = weighStretch(ground, query, unit, stretch);
-    const match = bits >= needed ? matchUnit(prepared, unit, vocabulary) : undefined;
-    return match ? [{ match, bits }] : [];
+    const evidence = weighStretch(ground, query, unit, stretch);
+    if (evidence.bits < evidence.needed) return [];
+    const match = matchUnit(prepared, unit, vocabulary);
+    return match && isMeant(match, evidence) ? [{ match, bits: evidence.bits }] : [];
   });
+}
+
+/** Well-spelt words are no thought of their own, and hold enough of what tells something or overwhelming evidence. */
+function isMeant({ telling, coverage, gap }: Match, { bits, needed, misspelt }: Evidence): boolean {
+  if (telling === 0) return false;
+  if (misspelt === 1) return true;
+  if (holdsThought(gap) || telling === 1) return false;
+  return telling >= sureTelling || coverage >= sureCoverage || bits >= needed + sureBits;
 }
 
 function weighStretch(

@@ -1,4 +1,3 @@
-import { areSame } from '#collation/variants/sameness.ts';
 import type { Ground } from './finding.ts';
 import type { QuotationEntry } from './holdings.ts';
 import type { Term } from './terms.ts';
@@ -19,9 +18,7 @@ const mostPieces = 4;
 /** Words in a row that no piece holds, at most, and which share of the wording all of them may be. */
 const mostBetween = 3;
 const mostMissing = 0.25;
-const mostCandidates = 40;
-/** How much of the wording each proposal is asked for, from the beginning and from the end. */
-const sharesProposed = [1, 0.6, 0.4];
+const mostCandidates = 80;
 
 /**
  * The quotations of which a wording joins pieces, in its order: most words of each piece stand in one of them
@@ -45,15 +42,12 @@ export function findJoined(
   });
 }
 
+/** What is spelt like either half: of the whole, one piece might outweigh the other. */
 function candidatesFor(ground: Ground, terms: readonly Term[], within: (id: number) => boolean): Unit[] {
-  const cuts = sharesProposed.flatMap((share) => {
-    const length = Math.ceil(terms.length * share);
-    return share === 1 ? [terms] : [terms.slice(0, length), terms.slice(-length)];
-  });
-  const proposed = cuts.flatMap((cut) => [
-    ...ground.propose(cut, within),
-    ...ground.letters.propose(cut, mostCandidates, within).flatMap(({ unit }) => ground.units[unit] ?? []),
-  ]);
+  const half = Math.ceil(terms.length / 2);
+  const proposed = [terms.slice(0, half), terms.slice(-half)].flatMap((cut) =>
+    ground.letters.propose(cut, mostCandidates, within).flatMap(({ unit }) => ground.units[unit] ?? []),
+  );
   return [...new Set(proposed)].filter(({ entry }) => entry.kind === 'quotation');
 }
 
@@ -67,7 +61,7 @@ function runsIn({ vocabulary }: Ground, terms: readonly Term[], unit: Unit): Run
     const current = new Int32Array(unit.terms.length + 1);
     let longest = 0;
     for (const [other, word] of unit.terms.entries()) {
-      if (term === word || areSame(term, word)) current[other + 1] = (before[other] ?? 0) + 1;
+      if (term.spelling === word.spelling) current[other + 1] = (before[other] ?? 0) + 1;
       longest = Math.max(longest, current[other + 1] ?? 0);
     }
     before = current;

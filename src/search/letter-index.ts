@@ -1,3 +1,4 @@
+import { leastOfBest } from './least-of-best.ts';
 import type { Lexeme } from './terms.ts';
 import type { Unit } from './units.ts';
 
@@ -25,6 +26,7 @@ export function indexLetters(units: readonly Unit[], isIndexed: (unit: Unit) => 
     .filter(([, unit]) => isIndexed(unit))
     .flatMap(([number, { terms }]) => stretchesOf(number, terms.length));
   const { grams, postings } = postGrams(units, stretches);
+  const divisors = Float64Array.from(stretches, ({ from, to }) => (shortest + to - from) ** lengthExponent);
   return {
     propose(query, limit, within) {
       const scores = new Float64Array(stretches.length);
@@ -33,9 +35,7 @@ export function indexLetters(units: readonly Unit[], isIndexed: (unit: Unit) => 
         const worth = Math.log(1 + stretches.length / (found.length || 1));
         for (const at of found) scores[at] = (scores[at] ?? 0) + worth;
       }
-      for (const [at, { from, to }] of stretches.entries()) {
-        scores[at] = (scores[at] ?? 0) / (shortest + to - from) ** lengthExponent;
-      }
+      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / (divisors[at] ?? 1);
       return bestOf(stretches, scores, limit, within);
     },
   };
@@ -83,20 +83,25 @@ function gramsOf(form: string): string[] {
   return Array.from({ length: word.length - gramLength + 1 }, (_, at) => word.slice(at, at + gramLength));
 }
 
+/** So many stretches of one unit may be among the best. */
+const mostOfUnit = 3;
+
 function bestOf(
   stretches: readonly Stretch[],
   scores: Float64Array,
   limit: number,
   within: (unit: number) => boolean,
 ): Stretch[] {
-  const ranked = [...scores.keys()]
-    .filter((at) => (scores[at] ?? 0) > 0)
-    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+  for (const [at, { unit }] of stretches.entries())
+    if ((scores[at] ?? 0) > 0 && !within(unit)) scores[at] = 0;
+  const least = leastOfBest(scores, mostOfUnit * limit);
+  const ranked: number[] = [];
+  for (let at = 0; at < scores.length; at++) if ((scores[at] ?? 0) >= least) ranked.push(at);
+  ranked.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
   const best = new Map<number, Stretch>();
   for (const at of ranked) {
     const stretch = stretches[at];
-    if (!stretch || best.has(stretch.unit) || !within(stretch.unit)) continue;
-    best.set(stretch.unit, stretch);
+    if (stretch && !best.has(stretch.unit)) best.set(stretch.unit, stretch);
     if (best.size === limit) break;
   }
   return [...best.values()];

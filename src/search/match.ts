@@ -1,4 +1,5 @@
 import { alignWords, type Pair } from '#text/alignment.ts';
+import { bitCount } from '#text/letters.ts';
 import { isNumeral } from '#text/numbers.ts';
 import { INFLECTED, likeness } from './likeness.ts';
 import { isReversed } from './polarity.ts';
@@ -56,6 +57,9 @@ type Lie = Omit<Match, 'unit' | 'stretches'>;
 /** Which words of a query were found where: in order, out of it, and in the place of which others. */
 type Found = { pairs: readonly Pair[]; moved: readonly Pair[]; replaced: ReadonlyMap<number, number> };
 
+/** Two for each typing error that `likeness` forgives. */
+const MOST_OTHER_LETTERS = 6;
+
 /** So many pairs of words are compared letter by letter for one question; further ones must be equal. */
 const MOST_COMPARISONS = 200_000;
 
@@ -86,22 +90,25 @@ function lay(query: PreparedQuery, text: Unit['terms'], vocabulary: Vocabulary):
 
 function findWords({ terms, weights, likenesses }: PreparedQuery, text: Unit['terms']): Found | null {
   const { pairs } = alignWords(terms.length, text.length, {
-    worth(at, textAt) {
-      const like = likenesses[at]?.(text[textAt]) ?? 0;
-      return { gain: like * (weights[at] ?? 0), likeness: like };
-    },
+    likeness: (at, textAt) => likenesses[at]?.(text[textAt]) ?? 0,
+    weight: (at) => weights[at] ?? 0,
     skipQuery: (at) => SKIP_QUERY_COST * (weights[at] ?? 0),
-    skipText: () => SKIP_TEXT_COST,
+    skipText: SKIP_TEXT_COST,
   });
   if (pairs.length === 0) return null;
   const moved = findMoved(terms, text, pairs);
   return { pairs, moved, replaced: findReplaced(terms.length, text, [...pairs, ...moved]) };
 }
 
+/** Whether so many letters are the same that the words may be: quickly told of most words that are not. */
+function mayBeAlike(term: Lexeme, other: Lexeme): boolean {
+  return term.stem === other.stem || bitCount(term.letters ^ other.letters) <= MOST_OTHER_LETTERS;
+}
+
 function memoisedLikeness(term: Lexeme, budget: { left: number }): (other: Lexeme | undefined) => number {
   const known = new Map<string, number>();
   return (other) => {
-    if (!other) return 0;
+    if (!other || !mayBeAlike(term, other)) return 0;
     const before = known.get(other.form);
     if (before !== undefined) return before;
     if (budget.left === 0) return term.stem === other.stem ? INFLECTED : 0;

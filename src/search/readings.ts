@@ -29,14 +29,20 @@ export function readWording(wording: string, vocabulary: Vocabulary): Reading[] 
     .filter(({ terms }) => terms.length > 0);
 }
 
+/** Whether the library rather writes two words as one: it has that one more often than one of the two. */
+function isCompound(first: Term, second: Term, whole: Term, vocabulary: Vocabulary): boolean {
+  if (first.common || second.common || !vocabulary.knows(whole.stem)) return false;
+  const rarer = Math.max(vocabulary.bitsOf(first.form), vocabulary.bitsOf(second.form));
+  return vocabulary.bitsOf(whole.form) < rarer;
+}
+
 /** Two words that the library writes as one, "case load", are that one. */
 function joinCompounds(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   const joined: Term[] = [];
   for (const term of terms) {
     const last = joined.at(-1);
-    const [whole] = splitTerms(`${last?.form}${term.form}`);
-    if (last && whole && !last.common && !term.common && vocabulary.knows(whole.stem))
-      joined[joined.length - 1] = whole;
+    const [whole] = last ? splitTerms(`${last.form}${term.form}`) : [];
+    if (last && whole && isCompound(last, term, whole, vocabulary)) joined[joined.length - 1] = whole;
     else joined.push(term);
   }
   return joined;

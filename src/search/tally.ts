@@ -1,3 +1,5 @@
+import { leastOfBest } from './least-of-best.ts';
+
 /** A record that may answer, and how well the index thinks so. */
 export type Candidate = { id: number; score: number };
 
@@ -36,18 +38,14 @@ export function startTally(size: number): Tally {
       const candidates = met
         .filter(within)
         .map((id) => ({ id, score: (totals[id] ?? 0) * (words[id] ?? 0) }));
-      const least = leastOfBest(candidates, limit);
+      const least = leastOfBest(
+        Float64Array.from(candidates, ({ score }) => score),
+        limit,
+      );
       return candidates
         .filter(({ score }) => score >= least)
         .sort((one, other) => other.score - one.score)
         .slice(0, limit);
     },
   };
-}
-
-/** The score that the last of the best has; sorting numbers is quicker than sorting candidates. */
-function leastOfBest(candidates: readonly Candidate[], limit: number): number {
-  if (candidates.length <= limit) return 0;
-  const ascending = Float64Array.from(candidates, ({ score }) => score).sort();
-  return ascending[ascending.length - limit] ?? Number.POSITIVE_INFINITY;
 }

@@ -35,8 +35,8 @@ export function learnVocabulary(texts: Iterable<readonly Lexeme[]>): Vocabulary 
   return {
     knows: (stem) => holders.has(stem),
     holds: (form) => forms.has(form),
-    bitsOf: (form) => Math.min(mostBits, Math.log2((size + 1) / ((forms.get(form) ?? 0) + 1))),
     size,
+    bitsOf: (form) => Math.min(mostBits, Math.log2((size + 1) / ((forms.get(form) ?? 0) + 1))),
     weigh({ stem, common }) {
       if (common) return COMMON_WEIGHT;
       const rarity = Math.log(1 + total / (holders.get(stem) ?? 1)) / (rarest || 1);

@@ -5,10 +5,12 @@ export type Pair = { query: number; text: number; likeness: number };
 export type Alignment = { pairs: readonly Pair[]; score: number };
 
 export type AlignmentCosts = {
-  /** What laying query word `query` beside text word `text` is worth, above 0 only if they are alike. */
-  worth(query: number, text: number): { gain: number; likeness: number };
+  /** How alike query word `query` and text word `text` are; 0 where they are no pair. */
+  likeness(query: number, text: number): number;
+  /** What a query word is worth that is found as it is. */
+  weight(query: number): number;
   skipQuery(query: number): number;
-  skipText(text: number): number;
+  skipText: number;
 };
 
 const START = 0;
@@ -28,17 +30,27 @@ export function alignWords(queryLength: number, textLength: number, costs: Align
   let best = { score: 0, cell: 0 };
   for (let query = 1; query <= queryLength; query++) {
     const skipQuery = costs.skipQuery(query - 1);
+    const weight = costs.weight(query - 1);
+    let before = 0;
+    let diagonal = 0;
     for (let text = 1; text <= textLength; text++) {
       const cell = query * width + text;
-      const { gain } = costs.worth(query - 1, text - 1);
-      const paired = gain > 0 ? (scores[cell - width - 1] ?? 0) + gain : 0;
-      const queryLeftOut = (scores[cell - width] ?? 0) - skipQuery;
-      const textLeftOut = (scores[cell - 1] ?? 0) - costs.skipText(text - 1);
-      const score = Math.max(0, paired, queryLeftOut, textLeftOut);
-      scores[cell] = score;
-      moves[cell] =
-        score === 0 ? START : score === paired ? PAIR : score === queryLeftOut ? SKIP_QUERY : SKIP_TEXT;
-      if (score > best.score) best = { score, cell };
+      const above = scores[cell - width] ?? 0;
+      const like = costs.likeness(query - 1, text - 1);
+      const paired = like > 0 ? diagonal + like * weight : 0;
+      const queryLeftOut = above - skipQuery;
+      const textLeftOut = before - costs.skipText;
+      let score = paired;
+      let move = PAIR;
+      if (queryLeftOut > score) [score, move] = [queryLeftOut, SKIP_QUERY];
+      if (textLeftOut > score) [score, move] = [textLeftOut, SKIP_TEXT];
+      if (score > 0) {
+        scores[cell] = score;
+        moves[cell] = move;
+        if (score > best.score) best = { score, cell };
+      }
+      before = score;
+      diagonal = above;
     }
   }
   return { score: best.score, pairs: traceBack(moves, width, best.cell, costs) };
@@ -51,7 +63,7 @@ function traceBack(moves: Uint8Array, width: number, from: number, costs: Alignm
     if (moves[cell] === PAIR) {
       const query = Math.floor(cell / width) - 1;
       const text = (cell % width) - 1;
-      pairs.push({ query, text, likeness: costs.worth(query, text).likeness });
+      pairs.push({ query, text, likeness: costs.likeness(query, text) });
       cell -= width + 1;
     } else {
       cell -= moves[cell] === SKIP_QUERY ? width : 1;

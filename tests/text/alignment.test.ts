@@ -6,9 +6,10 @@ function align(query: string, text: string) {
   const asked = query.split(' ');
   const held = text.split(' ');
   const { pairs, score } = alignWords(asked.length, held.length, {
-    worth: (a, b) => (asked[a] === held[b] ? { gain: 1, likeness: 1 } : { gain: 0, likeness: 0 }),
+    likeness: (a, b) => (asked[a] === held[b] ? 1 : 0),
+    weight: () => 1,
     skipQuery: () => 0.3,
-    skipText: () => 0.1,
+    skipText: 0.1,
   });
   return { score, words: pairs.map((pair) => held[pair.text]).join(' '), pairs };
 }
@@ -38,7 +39,7 @@ it('finds the denser place where a word stands twice', () => {
 
 it('finds nothing where no word is alike, and in nothing', () => {
   expect(align('pier', 'the old wall')).toEqual({ score: 0, words: '', pairs: [] });
-  const nothing = { worth: () => ({ gain: 1, likeness: 1 }), skipQuery: () => 1, skipText: () => 1 };
+  const nothing = { likeness: () => 1, weight: () => 1, skipQuery: () => 1, skipText: 1 };
   expect(alignWords(0, 5, nothing)).toEqual({ score: 0, pairs: [] });
   expect(alignWords(5, 0, nothing)).toEqual({ score: 0, pairs: [] });
 });

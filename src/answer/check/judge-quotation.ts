@@ -16,6 +16,8 @@ const everything: Scope = { by: undefined, holdings: undefined, source: undefine
 
 /** Fewer words may be anybody's, although somebody else is on record with them. */
 const anybodys = { words: 5, telling: 3 };
+/** So many words as they stand are nobody else's, however plain they are. */
+const surelySomebodys = 6;
 /** Of altered words so large a share must be on record, and so many in all, to be called another person's. */
 const recognised = { share: 0.8, words: 8 };
 
@@ -105,6 +107,7 @@ function ownWords(archive: Archive, claim: QuotationClaim): Judgement | null {
 /** Whether the words are so many, and so much the same, that they are surely those on record. */
 function isSurelyOnRecord({ words }: QuotationClaim, { grade, told }: Candidate): boolean {
   const terms = splitTerms(words);
+  if (ranks[grade] === 0 && terms.length >= surelySomebodys) return true;
   const telling = new Set(terms.filter(({ common }) => !common).map(({ stem }) => stem)).size;
   if (telling < (terms.length < anybodys.words ? anybodys.telling : anybodys.telling - 1)) return false;
   return grade !== 'altered' || isRecognised(told.asked.comparison, terms.length);

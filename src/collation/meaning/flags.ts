@@ -5,7 +5,7 @@ import { differencesOf } from './differences.ts';
 import { changesName, type KnowsNames } from './names.ts';
 import { changesNegation } from './negation.ts';
 import { changesNumber } from './numbers.ts';
-import { changesClass, modals, quantifiers, statuses } from './word-classes.ts';
+import { changesClass, isBeforeNumber, modals, qualifiers, quantifiers, statuses } from './word-classes.ts';
 
 /** What of the changed words may change the meaning, the gravest first. */
 export function flagsOf(
@@ -19,7 +19,10 @@ export function flagsOf(
     ['negation', changesNegation(differences)],
     ['number', changesNumber(differences)],
     ['name', changesName(differences, isName)],
-    ['quantifier', changesClass(differences, quantifiers)],
+    [
+      'quantifier',
+      changesClass(differences, quantifiers) || changesClass(differences, qualifiers, isBeforeNumber),
+    ],
     ['modality', changesClass(differences, modals)],
     ['status', changesClass(differences, statuses)],
   ];

@@ -9,9 +9,6 @@ const negations = new Set(
   ),
 );
 
-/** After these, "not" denies nothing: "not only", "not least". */
-const affirming = new Set(['only', 'just', 'merely', 'least', 'simply']);
-
 /** Words that a misspelt negation may look like, and that deny nothing. */
 const otherWords = new Set(
   `now note notes noted knot hot lot got rot dot pot jot cot bot net nut on one so to go do ever fever lever sever
@@ -34,9 +31,8 @@ export function changesNegation({ exchanged, gained, lost, elided }: Differences
   return asked + misspelt !== found || exchanged.some(areOpposites) || elided.some(losesNegation);
 }
 
-function denies({ word, at, among }: Placed): boolean {
-  const isNegation = spellOut(word.form).some((each) => negations.has(each));
-  return isNegation && !affirming.has(among[at + 1]?.form ?? '');
+function denies({ word }: Placed): boolean {
+  return spellOut(word.form).some((each) => negations.has(each));
 }
 
 /** "Nto" is still "not"; "now" is not. */

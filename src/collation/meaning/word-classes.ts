@@ -1,3 +1,4 @@
+import { isAmount } from '#collation/variants/amounts.ts';
 import { spellOut } from '#collation/variants/contractions.ts';
 import { errorsBetween } from '#collation/variants/misspelling.ts';
 import type { Differences, Exchange, Placed } from './differences.ts';
@@ -9,8 +10,13 @@ type WordClass = ReadonlyMap<string, string>;
 export const quantifiers = meanings(
   `all; every everyone everybody everything each; both; most mostly majority; many; much; several; some someone
   somebody something; few; fewer less; more; half; any anyone anybody anything; minority; always; often; sometimes;
-  usually generally; occasionally; only; almost nearly; about around roughly approximately; entire entirely whole
+  usually generally; occasionally; only; almost nearly; entire entirely whole
   wholly; partly partially`,
+);
+
+/** How near a number is: "about" and "over" say so before one only. */
+export const qualifiers = meanings(
+  'about around roughly approximately; over above more; under below less; nearly almost',
 );
 
 /** "May" for "will". */
@@ -31,11 +37,20 @@ function meanings(groups: string): WordClass {
 }
 
 /** Whether the words asked for have other words of a class than the source, or the source had more. */
-export function changesClass({ exchanged, gained, lost }: Differences, words: WordClass): boolean {
+export function changesClass(
+  { exchanged, gained, lost }: Differences,
+  words: WordClass,
+  counts: (placed: Placed) => boolean = () => true,
+): boolean {
   const changed = exchanged.filter((exchange) => !isMisspelt(exchange, words));
   const asked = [...gained, ...changed.map(({ query }) => query)];
   const found = [...lost, ...changed.map(({ source }) => source)];
-  return sayings(asked, words) !== sayings(found, words);
+  return sayings(asked.filter(counts), words) !== sayings(found.filter(counts), words);
+}
+
+/** Whether a number stands behind a word, or after "than". */
+export function isBeforeNumber({ at, among }: Placed): boolean {
+  return among.slice(at + 1, at + 3).some(({ form }) => isAmount(form));
 }
 
 /** A misspelt word says what it was meant to say, unless it is another of the class. */
