@@ -75,7 +75,7 @@ function weighRemembered(
   match: Match,
 ): (Weighed & { needed: number })[] {
   if (!isOnRecord(match, query)) return [];
-  const { from, to } = match.words;
+  const { from, to } = match.extent;
   const { terms } = match.unit;
   const around = terms.slice(Math.max(0, from - query.length - reach), to + query.length + reach);
   const { bits, needed, least } = weighEvidence(query, around, vocabulary);

@@ -29,8 +29,8 @@ export type Match = {
   unbroken: boolean;
   /** True where it is unbroken and every word found as it stands. */
   exact: boolean;
-  /** The words of the unit from the first matched to the last: their numbers, `to` exclusive. */
-  words: { from: number; to: number };
+  /** From the first matched word of the unit to the last: their numbers, `to` exclusive. */
+  extent: { from: number; to: number };
   /** For each part with matched words, the stretch from its first to its last; offsets in its passage. */
   stretches: readonly Place[];
 };
@@ -80,7 +80,7 @@ export function matchUnit(query: PreparedQuery, unit: Unit, vocabulary: Vocabula
   const lie = known === undefined ? lay(query, unit.terms, vocabulary) : known;
   query.laid.set(unit.terms, lie);
   if (!lie) return undefined;
-  return { ...lie, unit, stretches: stretchesOf(unit, lie.words.from, lie.words.to - 1) };
+  return { ...lie, unit, stretches: stretchesOf(unit, lie.extent.from, lie.extent.to - 1) };
 }
 
 function lay(query: PreparedQuery, text: Unit['terms'], vocabulary: Vocabulary): Lie | null {
@@ -136,7 +136,7 @@ function describe({ query, text, vocabulary, pairs, moved, replaced }: Laid): Li
   const placed = new Set(found.map((pair) => pair.query));
   const unbroken = pairs.length === query.length && stretch.length === query.length;
   return {
-    words: { from: first, to: last + 1 },
+    extent: { from: first, to: last + 1 },
     coverage: sum(found.map((pair) => pair.likeness * (weights[pair.query] ?? 0))) / sum(weights),
     density: weigh(foundTerms) / weigh(stretch),
     telling: countTelling(text, found),

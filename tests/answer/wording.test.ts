@@ -18,7 +18,7 @@ function emphasised({ excerpt }: ReturnType<typeof quoted>): string[] {
 it('gives the exact words, the speaker in the role of the source, the document and the paragraph', () => {
   const item = quoted('every skiper knows where the sandbank is');
   expect(item.excerpt.text).toBe('Every skipper knows where the sandbank lies, but visitors do not.');
-  expect(emphasised(item)).toEqual(['Every skipper knows where the sandbank']);
+  expect(emphasised(item)).toEqual(['Every skipper knows where the sandbank lies']);
   expect(item.speaker).toMatchObject({ name: 'Tom Marsh', roles: ['harbour master'], named: true });
   expect(item.citation).toEqual({
     document: 'council-votes-to-dredge',

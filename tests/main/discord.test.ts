@@ -30,6 +30,7 @@ describe('npm start with a token', () => {
     expect(await first.greeting()).toContain('on-record');
     const published = discord.rest.commands(null).list();
     expect(published.map(({ name }) => name).sort()).toEqual([
+      'Check quotes',
       'check',
       'figures',
       'help',
@@ -51,7 +52,7 @@ describe('npm start with a token', () => {
     const program = startProgram({ DISCORD_GUILD_ID: guildId });
     await program.greeting();
     expect(discord.rest.commands(null).list()).toEqual([]);
-    expect(discord.rest.commands(guildId).list()).toHaveLength(5);
+    expect(discord.rest.commands(guildId).list()).toHaveLength(6);
     await stop(program);
   });
 

@@ -23,6 +23,17 @@ function checkNothing(typed: string) {
   expect(everybody.filter((name) => shown.includes(name) && !typed.includes('speaker:'))).toEqual([]);
 }
 
+/** The opposite of what somebody said is not on record; what is on record may be shown, with what was turned round. */
+function checkOpposite(typed: string) {
+  const { outcome, items, message } = ask(`/who-said quote: ${typed}`);
+  expect(outcome).toBe('nothing');
+  for (const item of items) {
+    const comparison = item.type === 'quote' ? item.comparison : null;
+    expect(comparison?.flags).toContain('negation');
+    expect(message).toMatch(/^Not on record as typed: a negation is gained or lost/);
+  }
+}
+
 describe('stop words, gibberish and signs are nobody’s', () => {
   it.each(noWords)('%s', checkNothing);
 });
@@ -40,7 +51,7 @@ describe('sentences that begin or end like somebody’s words', () => {
 });
 
 describe('the opposite of what somebody said', () => {
-  it.each(reversedMeanings)('%s', checkNothing);
+  it.each(reversedMeanings)('%s', checkOpposite);
 });
 
 describe('one word alone', () => {

@@ -10,7 +10,12 @@ it('holds documents in the order of their ids, whatever order they come in', () 
 
 it('answers from no documents at all', () => {
   const archive = createArchive([]);
-  expect(archive.quotations.find('every skipper', () => true)).toEqual({ accepted: [], near: [] });
+  expect(archive.quotations.find('every skipper', () => true)).toEqual({
+    wording: 'every skipper',
+    accepted: [],
+    opposed: [],
+    near: [],
+  });
   expect(archive.figures.find('12%', () => true)).toEqual({ accepted: [], near: [] });
   expect(archive.sources.find('harbour')).toEqual([]);
   expect(archive.speakers.find('Marsh').speakers).toEqual([]);

@@ -89,7 +89,7 @@ See also:
     fc.assert(
       fc.property(hostileAnswer, fc.boolean(), (answer, colour) => {
         const text = renderText(answer, { page: 1, colour, width: 72 });
-        const ours = ['\n', '\u001b[1m', '\u001b[2m', '\u001b[22m'];
+        const ours = ['\n', '\u001b[1m', '\u001b[2m', '\u001b[22m', '\u001b[9m', '\u001b[29m'];
         const foreign = ours.reduce((rest, code) => rest.replaceAll(code, ''), text);
         expect(foreign).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
         expect(text.isWellFormed()).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimItem, PassageItem } from '#model/answer.ts';
+import type { Comparison } from '#model/comparison.ts';
 import { councilReport, figure, quote, warden } from '#tests/fixtures/answers.ts';
 import { linesOf } from './lines.ts';
 
@@ -61,12 +62,17 @@ describe('a claim', () => {
   });
 
   it('that is altered shows the words on record, and what of them may matter', () => {
-    const lines = linesOf({ ...exact, verdict: 'altered', flags: ['negation', 'number'] });
+    const diff: Comparison['diff'] = [
+      { op: 'equal', query: 'The river needs', source: 'The river needs' },
+      { op: 'replace', query: 'walls', source: 'room' },
+    ];
+    const comparison: Comparison = { grade: 'altered', diff, flags: ['name', 'number'] };
+    const lines = linesOf({ ...exact, verdict: 'altered', record: { ...quote, comparison } });
     expect(lines).toEqual([
       'Altered: “The river needs room”',
-      'What differs: a negation, a number.',
+      'Compared: The river needs walls room',
+      'Changed meaning: another name; another number.',
       `On record: ${who} · ${where}`,
-      quote.excerpt.text,
     ]);
   });
 
@@ -110,7 +116,7 @@ describe('a claim', () => {
     ]);
     expect(linesOf({ ...item, verdict: 'altered', flags: ['number'] })).toEqual([
       'Altered: Some 150 gates were inspected.',
-      'What differs: a number.',
+      'Differs: another number.',
       `On record: ${number}`,
       figure.excerpt.text,
     ]);

@@ -25,7 +25,7 @@ export function replaceAt(
     const other = token && otherWord(token, forms, tools);
     if (!other) return null;
     forms.add(other);
-    tokens = tokens.with(place, withText(token, isCapital(token.text) ? capitalise(other) : other));
+    tokens = tokens.with(place, withText(token, startsLarge(token.text) ? capitalise(other) : other));
   }
   return tokens;
 }
@@ -47,6 +47,11 @@ function otherWord(
 function mayBeFormOf(one: string, other: string): boolean {
   const shared = Math.min(4, one.length, other.length);
   return one.slice(0, shared) === other.slice(0, shared);
+}
+
+/** "I" is large by itself: a word in its place is none's name. */
+function startsLarge(word: string): boolean {
+  return isCapital(word) && word !== 'I';
 }
 
 function capitalise(word: string): string {
