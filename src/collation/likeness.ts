@@ -3,7 +3,10 @@ import { areSame, isPair } from './variants/sameness.ts';
 import type { AlignedWord } from './words.ts';
 
 /** What it costs to put a word in another's place: least where it is nearly the same. */
-const cost = { other: 0.98, inflected: 0.75, misspelt: 0.3, furtherError: 0.12, spelledOtherwise: 0.001 };
+const cost = { other: 0.98, inflected: 0.75, furtherError: 0.12, spelledOtherwise: 0.001 };
+
+/** What a misspelt word costs by its length: of two short words, each is rather a word of its own. */
+const misspelt = [0.98, 0.98, 0.8, 0.65, 0.5, 0.3];
 
 /** Below this cost two words are the same. */
 export const sameness = 0.01;
@@ -64,8 +67,12 @@ function replacementCost(one: AlignedWord, other: AlignedWord): number {
   if (one.form === other.form) return 0;
   if (areSame(one, other)) return cost.spelledOtherwise;
   const errors = errorsBetween(one, other);
-  if (errors !== null) return cost.misspelt + cost.furtherError * errors;
+  if (errors !== null) return misspeltCost(Math.min(one.plain.length, other.plain.length), errors);
   return shareStem(one.plain, other.plain) ? cost.inflected : cost.other;
+}
+
+function misspeltCost(length: number, errors: number): number {
+  return (misspelt[length] ?? misspelt.at(-1) ?? 0) + cost.furtherError * errors;
 }
 
 function shareStem(one: string, other: string): boolean {

@@ -12,6 +12,10 @@ export type Evidence = {
   needed: number;
   /** How much is needed of words that the rules of remembering accept. */
   least: number;
+  /** Share of the query's words that stand there as they are, or misspelt. */
+  kept: number;
+  /** Whether the words lie side by side, none of them added or left out. */
+  inPlace: boolean;
   /** How far the words were found misspelt: 0 where none, 1 where so many that all were typed in haste. */
   misspelt: number;
 };
@@ -23,13 +27,13 @@ type Penalties = { other: number; added: number; leftOut: number; furtherLeftOut
 const spelt = { penalties: { other: 5, added: 6, leftOut: 8, furtherLeftOut: 1 }, needed: 32 };
 /** Misspelt words fall together by chance alone. */
 const misspelt = { penalties: { other: 2, added: 4, leftOut: 8, furtherLeftOut: 1 }, needed: 18 };
-/** What is taken off for a word in another place. */
-const movedPenalty = 3;
+/** What a word tells in another place. */
+const movedShare = 0.5;
 /** Where this share of the words is misspelt, all were typed in haste or dictated. */
 const mostlyMisspelt = 0.25;
 
 /** What words must tell that a person remembers the sense of, for each doubling of the library. */
-const leastRemembered = { words: 8, bitsPerDoubling: 1.4 };
+const leastRemembered = { words: 8, bitsPerDoubling: 2, forNothing: 7.5 };
 
 /** What a misspelt word tells at most, by its length: many short words are alike. */
 const bitsByLength = [0, 1, 2, 3.5, 5.5, 7.5, 10, 11];
@@ -51,9 +55,13 @@ export function weighEvidence(
     furtherLeftOut: spelt.penalties.furtherLeftOut,
   };
   return {
-    bits: sumBits(steps, query, source, vocabulary, penalties) + refund(steps, query, source, penalties),
+    bits:
+      sumBits(steps, query, source, vocabulary, penalties) +
+      refund(steps, query, source, { vocabulary, penalties }),
     needed: between(spelt.needed, misspelt.needed),
     least: leastFor(query.length, vocabulary),
+    inPlace: steps.every(({ op }) => op === 'equal' || op === 'replace'),
+    kept: shareKept(steps, query, source),
     misspelt: share,
   };
 }
@@ -77,6 +85,15 @@ function shareMisspelt(
     return errorsBetween(asked, found) !== null;
   });
   return words.length / Math.max(1, query.length);
+}
+
+function shareKept(steps: readonly Step[], query: readonly Lexeme[], source: readonly Lexeme[]): number {
+  const kept = steps.filter(({ op, ...step }) => {
+    const [asked, found] = [query[step.query.from], source[step.source.from]];
+    return op === 'equal' || (op === 'replace' && asked && found && errorsBetween(asked, found) !== null);
+  });
+  const words = kept.reduce((sum, step) => sum + step.query.to - step.query.from, 0);
+  return words / Math.max(1, query.length);
 }
 
 function sumBits(
@@ -103,7 +120,7 @@ function refund(
   steps: readonly Step[],
   query: readonly Lexeme[],
   source: readonly Lexeme[],
-  { added, leftOut, furtherLeftOut }: Penalties,
+  { vocabulary, penalties }: { vocabulary: Vocabulary; penalties: Penalties },
 ): number {
   const missing = steps.flatMap(({ op, source: { from } }) =>
     op === 'insert' ? (source[from]?.form ?? []) : [],
@@ -113,13 +130,15 @@ function refund(
     if (at !== -1) missing.splice(at, 1);
     return at !== -1;
   });
-  return moved.length * (added + leftOut + furtherLeftOut - movedPenalty);
+  const back = penalties.added + penalties.leftOut + penalties.furtherLeftOut;
+  const told = moved.map(({ query: { from } }) => vocabulary.bitsOf(query[from]?.form ?? '') * movedShare);
+  return told.reduce((sum, bits) => sum + bits + back, 0);
 }
 
 /** The more places there are to look at, the more falls together by chance; fewer words can tell less. */
 function leastFor(words: number, { size }: Vocabulary): number {
   const share = Math.min(1, words / leastRemembered.words);
-  return share * leastRemembered.bitsPerDoubling * Math.log2(size + 1);
+  return share * (leastRemembered.bitsPerDoubling * Math.log2(size + 1) - leastRemembered.forNothing);
 }
 
 /** What a misspelt word tells; null where one word stands in another's place. */

@@ -38,6 +38,8 @@ const nearCoverage = 0.4;
 const sureTelling = 3;
 const sureCoverage = 0.62;
 const sureBits = 8;
+const sureShare = 0.7;
+const margin = 4;
 /** Words beside the matched ones that may belong to them in another order or spelling. */
 const reach = 6;
 
@@ -101,11 +103,14 @@ function findSpelt(
 }
 
 /** Well-spelt words are no thought of their own, and hold enough of what tells something or overwhelming evidence. */
-function isMeant({ telling, coverage, gap }: Match, { bits, needed, misspelt }: Evidence): boolean {
-  if (telling === 0) return false;
-  if (misspelt === 1) return true;
-  if (holdsThought(gap) || telling === 1) return false;
-  return telling >= sureTelling || coverage >= sureCoverage || bits >= needed + sureBits;
+function isMeant(
+  { telling, coverage, gap }: Match,
+  { bits, needed, misspelt, kept, inPlace }: Evidence,
+): boolean {
+  if (misspelt === 1) return telling > 0;
+  if (holdsThought(gap) && !(gap.inside && inPlace)) return false;
+  if (kept >= sureShare && bits >= needed + margin) return true;
+  return telling > 1 && (telling >= sureTelling || coverage >= sureCoverage || bits >= needed + sureBits);
 }
 
 function weighStretch(

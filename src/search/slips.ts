@@ -2,8 +2,11 @@ import type { Pair } from '#text/alignment.ts';
 import { likeness } from './likeness.ts';
 import type { Lexeme } from './terms.ts';
 
-/** Query words in a row: how many, how many telling ones, and their share of the query's weight. */
-export type Gap = { words: number; telling: number; share: number };
+/**
+ * Query words in a row: how many, how many telling ones, their share of the query's weight, and whether others
+ * were found on both sides.
+ */
+export type Gap = { words: number; telling: number; share: number; inside: boolean };
 
 const MOVED_WORTH = 0.9;
 const MOVED_LIKENESS = 0.8;
@@ -62,6 +65,8 @@ export function findReplaced(
   return replaced;
 }
 
+const noGap: Gap = { words: 0, telling: 0, share: 0, inside: false };
+
 /** The longest run of query words that have no place, by its share of the weight. */
 export function longestGap(
   query: readonly Lexeme[],
@@ -69,15 +74,16 @@ export function longestGap(
   placed: ReadonlySet<number>,
 ): Gap {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let longest: Gap = { words: 0, telling: 0, share: 0 };
-  let gap = longest;
+  let longest = noGap;
+  let gap = noGap;
   for (const [at, term] of query.entries()) {
     gap = placed.has(at)
-      ? { words: 0, telling: 0, share: 0 }
+      ? { ...noGap, inside: true }
       : {
           words: gap.words + 1,
           telling: gap.telling + (term.common ? 0 : 1),
           share: gap.share + (weights[at] ?? 0) / total,
+          inside: gap.inside && at < query.length - 1,
         };
     if (gap.share > longest.share) longest = gap;
   }

@@ -1,3 +1,4 @@
+import { isAmount } from '#collation/variants/amounts.ts';
 import { errorsBetween } from '#collation/variants/misspelling.ts';
 import type { Differences, Exchange, Placed } from './differences.ts';
 
@@ -33,7 +34,7 @@ function isOtherName(
 
 /** A capital tells only inside a sentence, and in a text that is not all in capitals. */
 function isNamed({ word, at, among }: Placed, isName: KnowsNames): boolean {
-  if (noNames.has(word.form)) return false;
+  if (noNames.has(word.form) || isAmount(word.form)) return false;
   if (isName(word.form)) return true;
   if (!word.capital || at === 0 || word.opensSentence) return false;
   const capitals = among.filter(({ capital }) => capital).length;
