@@ -24,9 +24,9 @@ export type Evidence = {
 type Penalties = { other: number; added: number; leftOut: number; furtherLeftOut: number };
 
 /** Well-spelt words of two people share phrases, so that much more than chance is asked for. */
-const spelt = { penalties: { other: 5, added: 6, leftOut: 8, furtherLeftOut: 1 }, needed: 32 };
+const spelt = { penalties: { other: 5, added: 6, leftOut: 6.5, furtherLeftOut: 1.5 }, needed: 32 };
 /** Misspelt words fall together by chance alone. */
-const misspelt = { penalties: { other: 2, added: 4, leftOut: 8, furtherLeftOut: 1 }, needed: 18 };
+const misspelt = { penalties: { other: 2, added: 4, leftOut: 6.5, furtherLeftOut: 1.5 }, needed: 17 };
 /** What a word tells in another place. */
 const movedShare = 0.5;
 /** Where this share of the words is misspelt, all were typed in haste or dictated. */
@@ -115,24 +115,26 @@ function sumBits(
   return bits;
 }
 
-/** A word that only stands in another place was neither added nor left out. */
+/** A word that only stands in another place was neither added nor left out, nor put in another's place. */
 function refund(
   steps: readonly Step[],
   query: readonly Lexeme[],
   source: readonly Lexeme[],
   { vocabulary, penalties }: { vocabulary: Vocabulary; penalties: Penalties },
 ): number {
-  const missing = steps.flatMap(({ op, source: { from } }) =>
-    op === 'insert' ? (source[from]?.form ?? []) : [],
-  );
-  const moved = steps.filter(({ op, query: { from } }) => {
-    const at = op === 'delete' ? missing.indexOf(query[from]?.form ?? '') : -1;
-    if (at !== -1) missing.splice(at, 1);
-    return at !== -1;
+  const missing = steps.flatMap(({ op, source: { from } }) => {
+    const paid = op === 'insert' ? penalties.leftOut + penalties.furtherLeftOut : penalties.other / 2;
+    return op === 'insert' || op === 'replace' ? [{ form: source[from]?.form ?? '', paid }] : [];
   });
-  const back = penalties.added + penalties.leftOut + penalties.furtherLeftOut;
-  const told = moved.map(({ query: { from } }) => vocabulary.bitsOf(query[from]?.form ?? '') * movedShare);
-  return told.reduce((sum, bits) => sum + bits + back, 0);
+  return steps.reduce((back, { op, query: { from } }) => {
+    if (op !== 'delete' && op !== 'replace') return back;
+    const form = query[from]?.form ?? '';
+    const at = missing.findIndex((word) => word.form === form);
+    if (at === -1) return back;
+    const [found] = missing.splice(at, 1);
+    const paid = op === 'delete' ? penalties.added : penalties.other / 2;
+    return back + paid + (found?.paid ?? 0) + vocabulary.bitsOf(form) * movedShare;
+  }, 0);
 }
 
 /** The more places there are to look at, the more falls together by chance; fewer words can tell less. */

@@ -39,7 +39,8 @@ const sureTelling = 3;
 const sureCoverage = 0.62;
 const sureBits = 8;
 const sureShare = 0.7;
-const margin = 4;
+const sureShareMisspelt = 0.5;
+const margin = 6;
 /** Words beside the matched ones that may belong to them in another order or spelling. */
 const reach = 6;
 
@@ -107,7 +108,7 @@ function isMeant(
   { telling, coverage, gap }: Match,
   { bits, needed, misspelt, kept, inPlace }: Evidence,
 ): boolean {
-  if (misspelt === 1) return telling > 0;
+  if (misspelt === 1) return kept >= sureShareMisspelt;
   if (holdsThought(gap) && !(gap.inside && inPlace)) return false;
   if (kept >= sureShare && bits >= needed + margin) return true;
   return telling > 1 && (telling >= sureTelling || coverage >= sureCoverage || bits >= needed + sureBits);
