@@ -1,6 +1,7 @@
 import { readAddresses } from '#answer/address.ts';
 import { completeQuotation, completeSource, completeSpeaker } from '#answer/completion.ts';
 import { exampleWording } from '#answer/examples.ts';
+import { gradesExplained } from '#answer/grades-explained.ts';
 import { listQuotations, showQuotations } from '#answer/quotation-list.ts';
 import { isAnswer, narrow } from '#answer/scope.ts';
 import { answerWording } from '#answer/wording.ts';
@@ -9,6 +10,7 @@ import { defineCommand } from '#command/define.ts';
 export const whoSaid = defineCommand({
   name: 'who-said',
   description: 'Who said it, in which words, and where: finds a quotation that you remember roughly',
+  notes: gradesExplained,
   options: {
     quote: {
       description: 'The words as you remember them, or * for every quotation',

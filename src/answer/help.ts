@@ -8,6 +8,7 @@ type Explained = {
   name: string;
   description: string;
   messageAction: string | null;
+  notes: readonly string[];
   options: Readonly<Record<string, { description: string; required: boolean }>>;
   examples: readonly Request[];
 };
@@ -37,14 +38,24 @@ export function answerHelp(
   return compose({
     outcome: 'found',
     message: `On Record answers from its library alone: ${holds.join(', ')}. What is not found here may still have been said elsewhere.`,
-    guide: chosen.map(explain),
+    guide: chosen.map((command) => explain(command, chosen.length === 1)),
     request,
   });
 }
 
-function explain({ name, description, messageAction, options, examples }: Explained): GuideEntry {
+/** Notes are for whoever asks for one command; of all together they would bury the commands. */
+function explain(
+  { name, description, messageAction, notes, options, examples }: Explained,
+  isAlone: boolean,
+): GuideEntry {
   const labels = Object.entries(options).map(([option, { required }]) =>
     required ? `${option}:` : `[${option}:]`,
   );
-  return { usage: [`/${name}`, ...labels].join(' '), description, messageAction, examples };
+  return {
+    usage: [`/${name}`, ...labels].join(' '),
+    description,
+    messageAction,
+    notes: isAlone ? notes : [],
+    examples,
+  };
 }

@@ -36,14 +36,20 @@ export type Command = {
    * option; null where it is of no use there.
    */
   messageAction: string | null;
+  /** What a reader must know to understand its answers, for the help; a line each. */
+  notes: readonly string[];
   /** Options that find something in this archive, such as `{ quote: 'we cannot arrest' }`. */
   examples(archive: Archive): readonly Readonly<Record<string, string>>[];
   /** Pure: the same archive and options give the same answer. */
   run(archive: Archive, options: GivenOptions): Answer;
 };
 
-type Definition<O extends OptionDefinitions> = Omit<Command, 'options' | 'run' | 'messageAction'> & {
+type Definition<O extends OptionDefinitions> = Omit<
+  Command,
+  'options' | 'run' | 'messageAction' | 'notes'
+> & {
   messageAction?: string | null;
+  notes?: readonly string[];
   options: O;
   run(archive: Archive, options: Values<O>): Answer;
 };
@@ -54,7 +60,7 @@ type Definition<O extends OptionDefinitions> = Omit<Command, 'options' | 'run' |
  * that every required option is there.
  */
 export function defineCommand<const O extends OptionDefinitions>(definition: Definition<O>): Command {
-  return { messageAction: null, ...definition };
+  return { messageAction: null, notes: [], ...definition };
 }
 
 /** The option that takes text typed without an option's name; undefined where a command takes none. */

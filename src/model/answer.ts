@@ -210,6 +210,7 @@ export type GuideEntry = {
   description: string;
   /** What platforms call it where they offer it on a message; null where they do not. */
   messageAction: string | null;
+  notes: readonly string[];
   examples: readonly Request[];
 };
 

@@ -27,8 +27,8 @@ it('explains every command but itself, each with what one types', () => {
 it('tells of each command what it is called on a message, where it is offered there', () => {
   const about = { description: 'A command', options: {}, examples: [] };
   const explained = [
-    { ...about, name: 'who-said', messageAction: null },
-    { ...about, name: 'check', messageAction: 'Check quotes' },
+    { ...about, name: 'who-said', messageAction: null, notes: [] },
+    { ...about, name: 'check', messageAction: 'Check quotes', notes: [] },
   ];
   const { guide } = answerHelp(coastalArchive, explained, undefined);
   expect(guide.map(({ messageAction }) => messageAction)).toEqual([null, 'Check quotes']);

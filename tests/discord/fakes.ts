@@ -22,6 +22,7 @@ export function commandWith(
     description,
     options: Object.fromEntries(defined),
     messageAction: null,
+    notes: [],
     examples: () => [],
     run: () => {
       throw new Error('Not to be run');

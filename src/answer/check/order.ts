@@ -16,6 +16,7 @@ const isInDoubt = (item: ClaimItem): boolean =>
 
 const groups: readonly Group[] = [
   { told: 'misattributed', holds: of('misattributed') },
+  { told: 'with a speaker in doubt', holds: isInDoubt },
   { told: 'altered', holds: (item) => of('altered')(item) && item.flags.length > 0 },
   { told: 'joined', holds: of('joined') },
   { told: 'altered', holds: of('altered') },
@@ -23,7 +24,6 @@ const groups: readonly Group[] = [
   { told: 'not a quotation in the source', holds: of('unquoted') },
   { told: 'with several that fit', holds: of('ambiguous') },
   { told: 'not in this library', holds: of('not-in-library') },
-  { told: 'with a speaker in doubt', holds: isInDoubt },
   { told: 'in the same words', holds: of('same-words') },
   { told: 'exact', holds: of('exact') },
 ];

@@ -30,10 +30,11 @@ export function contentNotesOf(answer: Answer): string[] {
   return [...new Set([...answer.contentNotes, ...ofSources])];
 }
 
-function guideLines({ usage, description, messageAction }: GuideEntry): Block {
+function guideLines({ usage, description, messageAction, notes }: GuideEntry): Block {
   return [
     line('headline', usage),
     line('fact', description),
+    ...notes.map((note) => line('fact', note)),
     ...(messageAction === null ? [] : [line('note', `On a message in Discord: Apps, ${messageAction}.`)]),
   ];
 }
