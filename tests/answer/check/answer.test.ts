@@ -22,10 +22,10 @@ describe('the answer to a draft', () => {
     expect(outcome).toBe('found');
   });
 
-  it('tells words on record whose speaker is in doubt before those that are right', () => {
+  it('tells words on record whose speaker is in doubt before all that is not another person’s', () => {
     const doubtful = 'Ann Poole said: “No decision has been taken on the ferry terminal.”';
     const { message } = answerCheck(coastalArchive, `${draft}\n\n${doubtful}`);
-    expect(message).toMatch(/1 with a speaker in doubt, 1 exact\.$/);
+    expect(message).toMatch(/^1 quotation is on record from another person\. 1 with a speaker in doubt, /);
   });
 
   it('shows the content notes of the documents that it cites', () => {

@@ -61,7 +61,7 @@ describe('an answer in Discord', () => {
   });
 
   it('tells how a command is reached on a message, where it is offered there', () => {
-    const entry = { usage: '/check text:', description: 'Checks a text.', examples: [] };
+    const entry = { usage: '/check text:', description: 'Checks a text.', notes: [], examples: [] };
     const told = (messageAction: string | null) => textOf(show({ guide: [{ ...entry, messageAction }] }));
     expect(told('Check quotes')).toContain('-# On a message in Discord: Apps, Check quotes.');
     expect(told(null)).not.toContain('Apps');
