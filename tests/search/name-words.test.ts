@@ -44,7 +44,9 @@ it('learns nothing from what the page has around an article', () => {
     about: 'A page.',
     passages: { p2: 'The board met.', p3: 'You may also like what we wrote about Corrie.' },
   });
-  const passages = document.passages.map((passage) => ({ ...passage, furniture: passage.id === 'p3' }));
+  const passages = document.passages.map((passage) =>
+    passage.id === 'p3' ? { ...passage, furniture: true as const } : passage,
+  );
   expect(learnNameWords([holdDocument({ ...document, passages })]).size).toBe(0);
 });
 
