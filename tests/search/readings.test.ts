@@ -61,9 +61,12 @@ it('takes no long sentence before “said” for a question about somebody', () 
   expect(readings('all of the people on the fell said nobody reads')).toHaveLength(1);
 });
 
-it.each(['', '?!', '🚂', 'who said', 'who said?'])('reads “%s” without asking for words of nobody', (text) => {
-  for (const { terms } of readWording(text, vocabulary)) expect(terms).not.toEqual([]);
-});
+it.each(['', '?!', '🚂', 'who said', 'who said?'])(
+  'reads “%s” without asking for words of nobody',
+  (text) => {
+    for (const { terms } of readWording(text, vocabulary)) expect(terms).not.toEqual([]);
+  },
+);
 
 it('looks at 150 words of a wording, and at no 151st', () => {
   const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
