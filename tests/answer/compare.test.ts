@@ -110,6 +110,26 @@ describe('a wording beside a passage', () => {
     expect(compareAt('Nobody had foreseen the bog', last).words).toBe('Nobody had foreseen the bog');
   });
 
+  it('may follow a word longer than what is looked at before it', () => {
+    const address = `example.org/${'a'.repeat(600)}:`;
+    const archive = createArchive([
+      draftDocument({
+        id: 'line',
+        title: 'Line',
+        about: 'The line.',
+        passages: { p2: `${address}${words}.` },
+      }),
+    ]);
+    const [holding] = archive.holdings;
+    const passage = holding?.passages.get('p2');
+    if (!holding || !passage) throw new Error('There is no passage');
+    const matched = { start: address.length, end: address.length + words.length };
+    expect(comparePassage(archive, words, { kind: 'passage', holding, passage }, matched)).toMatchObject({
+      ...matched,
+      comparison: { grade: 'exact' },
+    });
+  });
+
   it('keeps what was matched where nothing can be compared', () => {
     expect(comparePassage(archive, '—', entry, { start: 4, end: 8 })).toEqual({
       start: 4,
