@@ -3,6 +3,7 @@ import type { Range } from '#model/answer.ts';
 import type { Comparison } from '#model/comparison.ts';
 import type { Archive } from '#search/archive.ts';
 import { type PassageEntry, type QuotationEntry, wordsOf } from '#search/holdings.ts';
+import { wordStartBehind } from '#text/word-start.ts';
 import type { Asked, Stretch } from './quote-item.ts';
 
 /** So far beyond what was matched of a passage its words are compared, in UTF-16 units: it may be a whole book. */
@@ -37,7 +38,7 @@ export function comparePassage(
   { passage: { text } }: PassageEntry,
   matched: Range,
 ): Range & { comparison: Comparison | null } {
-  const from = wordBorder(text, matched.start - reach);
+  const from = wordStartBehind(text, matched.start - reach, matched.start);
   const collation = collate(wording, text.slice(from, matched.end + reach), { isName });
   if (!collation) return { ...matched, comparison: null };
   const { start, end } = collation;
@@ -56,10 +57,4 @@ function stretchesIn({ quotation }: QuotationEntry, starts: readonly number[], p
     const end = Math.min(span.end, place.end + offset);
     return start < end ? [{ part, start, end }] : [];
   });
-}
-
-function wordBorder(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  const space = text.indexOf(' ', offset);
-  return space === -1 ? offset : space + 1;
 }

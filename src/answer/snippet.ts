@@ -1,4 +1,5 @@
 import { endOfPiece } from '#text/graphemes.ts';
+import { wordStartBehind } from '#text/word-start.ts';
 
 /** How far before the words that matter a snippet begins. */
 const LEAD = 12;
@@ -9,16 +10,10 @@ const LEAD = 12;
  */
 export function snippetAround(text: string, at: number, longest: number): string {
   const from = Math.max(0, at - LEAD);
-  const start = from === 0 ? 0 : wordBorder(text, from, at);
+  const start = wordStartBehind(text, from, at);
   const rest = text.slice(start);
   if (rest.length <= longest) return `${start > 0 ? '…' : ''}${rest}`;
   const space = rest.lastIndexOf(' ', longest);
   const end = space > 0 ? space : endOfPiece(rest, 0, longest);
   return `${start > 0 ? '…' : ''}${rest.slice(0, end)}…`;
-}
-
-/** The beginning of the first word from `from` on; `latest` where none begins before it. */
-function wordBorder(text: string, from: number, latest: number): number {
-  const space = text.indexOf(' ', from);
-  return space === -1 || space >= latest ? latest : space + 1;
 }

@@ -7,6 +7,7 @@ import { contextOf } from './context.ts';
 import { type FoundWording, findWording } from './find-wording.ts';
 import { linksFrom } from './links.ts';
 import { answerNotOnRecord } from './not-on-record.ts';
+import { isOpposite, oppositeMessage } from './opposite.ts';
 import { type Asked, mainPart, quoteItem } from './quote-item.ts';
 import { answerReporter } from './reporter.ts';
 import type { Told } from './reports.ts';
@@ -38,10 +39,11 @@ function answerQuotations(
   });
   const [first] = told;
   const comparison = first?.asked.comparison ?? null;
-  const isOpposite = comparison?.flags.includes('negation') === true;
+  const areOpposite = told.every(({ asked }) => isOpposite(asked.comparison));
+  const message = clear ? messageFor(comparison) : severalMatch(told.length);
   return compose({
-    outcome: clear ? (isOpposite ? 'nothing' : 'found') : 'ambiguous',
-    message: withNote(scope, clear ? messageFor(comparison) : severalMatch(told.length)),
+    outcome: areOpposite ? 'nothing' : clear ? 'found' : 'ambiguous',
+    message: withNote(scope, areOpposite ? oppositeMessage : message),
     contentNotes: notesFor(archive, items),
     items,
     links: clear && first ? linksFrom(first.asked.entry) : [],
@@ -71,11 +73,8 @@ const sayings: Record<Comparison['grade'], string> = {
 function messageFor(comparison: Comparison | null): string {
   if (!comparison) return 'On record.';
   const { grade, flags } = comparison;
-  if (flags.includes('negation')) {
-    return 'Not on record as typed: a negation is gained or lost. The words on record are these:';
-  }
-  if (flags.includes('number')) return 'On record, but with another number than you typed:';
-  if (flags.includes('name')) return 'On record, but with another name than you typed:';
+  if (flags.includes('number')) return 'On record, but not with the number that you typed:';
+  if (flags.includes('name')) return 'On record, but not with the name that you typed:';
   return sayings[grade];
 }
 

@@ -42,8 +42,9 @@ function joinCompounds(terms: readonly Term[], vocabulary: Vocabulary): Term[] {
   for (const term of terms) {
     const last = joined.at(-1);
     const [whole] = last ? splitTerms(`${last.form}${term.form}`) : [];
-    if (last && whole && isCompound(last, term, whole, vocabulary)) joined[joined.length - 1] = whole;
-    else joined.push(term);
+    if (last && whole && isCompound(last, term, whole, vocabulary)) {
+      joined[joined.length - 1] = { ...whole, start: last.start, end: term.end };
+    } else joined.push(term);
   }
   return joined;
 }

@@ -1,3 +1,5 @@
+import { wordStartBehind } from './word-start.ts';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** In UTF-16 units; what is farther away than any sentence is long need not be looked at. */
@@ -11,8 +13,11 @@ export function sentencesAround(
   text: string,
   range: { start: number; end: number },
 ): { start: number; end: number } {
-  const from = wordStart(text, range.start - farthest, range.start);
-  const near = text.slice(from, Math.max(range.end, wordStart(text, range.end + farthest, text.length)));
+  const from = wordStartBehind(text, range.start - farthest, range.start);
+  const near = text.slice(
+    from,
+    Math.max(range.end, wordStartBehind(text, range.end + farthest, text.length)),
+  );
   let { start, end } = range;
   for (const { segment, index } of segmenter.segment(near)) {
     const [begin, finish] = [from + index, from + index + segment.length];
@@ -21,14 +26,6 @@ export function sentencesAround(
     if (begin < range.end && range.end <= finish) end = Math.max(bodyEnd, range.end);
   }
   return { start: start + leadingSpace(text, start, range.start), end };
-}
-
-/** Where a word begins, from an offset on; the text's own ends where it is beyond them, else `latest`. */
-function wordStart(text: string, offset: number, latest: number): number {
-  if (offset <= 0) return 0;
-  if (offset >= text.length) return text.length;
-  const space = text.indexOf(' ', offset);
-  return space === -1 || space >= latest ? latest : space + 1;
 }
 
 function leadingSpace(text: string, start: number, limit: number): number {

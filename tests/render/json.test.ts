@@ -8,8 +8,10 @@ import {
   quote,
   reservoirReport,
   source,
+  warden,
 } from '#tests/fixtures/answers.ts';
 import { hostileAnswer } from '#tests/fixtures/hostile.ts';
+import { askCoast } from '#tests/fixtures/library.ts';
 
 const asked = '/who-said quote: dig our way out';
 
@@ -136,5 +138,82 @@ it('gives one utterance with its sources, whom it was told first, and every repo
   expect(renderJson(asked, answerWith({ items })).items[0]).toMatchObject({
     utterance: { origins: 1, reports: [report], to: 'The Echo' },
     alsoIn: [councilReport],
+  });
+});
+
+describe('how words compare, as data', () => {
+  it('is the grade, the steps, what may change the meaning, and where the words stand', () => {
+    const comparison = {
+      grade: 'altered' as const,
+      diff: [{ op: 'replace' as const, query: 'fill', source: 'dig' }],
+      flags: ['negation' as const],
+    };
+    const context = { before: 'She said: “', after: null };
+    expect(renderJson(asked, answerWith({ items: [{ ...quote, comparison, context }] })).items).toMatchObject(
+      [{ ...comparison, span: quote.span, context, utterance: quote.utterance }],
+    );
+  });
+
+  it('is none where no words were asked for', () => {
+    expect(renderJson(asked, answerWith({ items: [quote] })).items).toMatchObject([
+      { grade: null, diff: [], flags: [], span: quote.span },
+    ]);
+  });
+
+  it('tells a paraphrase with whose speech it reports, and no speaker', () => {
+    const item = {
+      type: 'passage' as const,
+      excerpt: { text: 'The river needs room, she said.', emphasis: [] },
+      citation: councilReport,
+      partlyQuoted: false,
+      voice: 'reporter' as const,
+      span: { document: councilReport.document, paragraph: 3, start: 0, end: 20 },
+      comparison: null,
+      reported: warden,
+      alsoIn: [],
+    };
+    expect(renderJson(asked, answerWith({ items: [item] })).items).toMatchObject([
+      { speaker: null, reported: { name: 'Ines Holloway', named: true } },
+    ]);
+  });
+});
+
+describe('a text that is checked, as data', () => {
+  const text =
+    'The harbour master said:\n“Every skipper knows where the treasure lies.”\n\nJane Marsh, its leader, said: “We will dredge it before the next winter.”';
+  const { items } = renderJson('/check', askCoast(`/check ${text}`));
+
+  it('has every claim at its place in the text, with the verdict', () => {
+    expect(items).toMatchObject([
+      { type: 'claim', verdict: 'altered', claim: { kind: 'quotation' }, excerpt: expect.any(String) },
+      { type: 'claim', verdict: 'exact', claimedSpeaker: 'Jane Marsh', speakerMatch: 'same', flags: [] },
+    ]);
+    for (const item of items) {
+      const place = 'claim' in item ? item.claim : undefined;
+      expect(text.slice(Object(place).start, Object(place).end)).toBe(item.excerpt);
+    }
+  });
+
+  it('has what is on record as an item of its own, with its words, speaker and place', () => {
+    const [altered] = items;
+    expect(altered).toMatchObject({
+      record: {
+        type: 'quote',
+        excerpt: 'Every skipper knows where the sandbank lies, but visitors do not.',
+        grade: 'altered',
+        diff: [{ op: 'equal' }, { op: 'replace', query: 'treasure', source: 'sandbank' }, { op: 'equal' }],
+        speaker: { name: 'Tom Marsh' },
+        span: { document: 'council-votes-to-dredge', paragraph: 5 },
+      },
+      others: [],
+    });
+  });
+
+  it('has no record of what is not in the library', () => {
+    const { items } = renderJson(
+      '/check',
+      askCoast('/check “The orchards froze long before the harvest,” said Ada Quill.'),
+    );
+    expect(items).toMatchObject([{ verdict: 'not-in-library', record: null, others: [], citation: null }]);
   });
 });

@@ -83,7 +83,7 @@ it('a fact-checker who remembers another number is told so', () => {
     '/who-said over 300 men in the year leading up to the inspection had been released',
   );
   expect(outcome).toBe('found');
-  expect(message).toBe('On record, but with another number than you typed:');
+  expect(message).toBe('On record, but not with the number that you typed:');
   expect(items[0]?.excerpt.text).toContain('over 200 men');
 });
 

@@ -1,4 +1,5 @@
 import { findWording } from '#answer/find-wording.ts';
+import { passageRecord } from '#answer/passage-record.ts';
 import { quoteItem } from '#answer/quote-item.ts';
 import type { Told } from '#answer/reports.ts';
 import type { Scope } from '#answer/scope.ts';
@@ -10,7 +11,6 @@ import { splitWords } from '#text/words.ts';
 import type { QuotationClaim } from './claims.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import type { Judgement } from './judged.ts';
-import { passageRecord } from './passage-record.ts';
 
 const everything: Scope = { by: undefined, holdings: undefined, source: undefined };
 

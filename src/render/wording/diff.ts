@@ -17,7 +17,7 @@ export function flagsText(flags: readonly Flag[]): string {
 }
 
 /** The steps of a comparison in one line: words that the source has not are struck out, its own stand out. */
-export function diffPhrase(diff: readonly Edit[]): Phrase {
+function diffPhrase(diff: readonly Edit[]): Phrase {
   return join(...diff.flatMap((edit, at) => [...(at > 0 ? [' '] : []), ...wordsOf(edit)]));
 }
 

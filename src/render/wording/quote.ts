@@ -1,11 +1,10 @@
 import type { QuoteItem } from '#model/answer.ts';
-import { borderBefore } from '#text/graphemes.ts';
 import { citationText, paragraphMark } from './citation.ts';
 import { clean } from './clean.ts';
 import { comparisonLines } from './diff.ts';
 import { type Line, line, verbatim } from './line.ts';
 import { describeParty } from './party.ts';
-import { cleanPhrase, join } from './phrase.ts';
+import { cleanPhrase, join, type Phrase } from './phrase.ts';
 import { utteranceLines } from './utterance.ts';
 import { cutAround } from './window.ts';
 
@@ -58,10 +57,9 @@ function contextLines({ before, after }: QuoteItem['context']): Line[] {
 }
 
 /** The end of a text, whose last words stand next to the quotation. */
-function endOf(text: string): string {
+function endOf(text: string): Phrase {
   const shown = clean(text);
-  if (shown.length <= longestPart) return shown;
-  return `…${shown.slice(borderBefore(shown, shown.length - longestPart + 1)).trimStart()}`;
+  return cutAround({ text: shown, emphasis: [{ start: shown.length, end: shown.length }] }, longestPart);
 }
 
 function partLines(parts: QuoteItem['otherParts']): Line[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emphasise, escapeMarkdown } from '#render/discord/escape.ts';
 import { clean } from '#render/wording/clean.ts';
-import { cleanPhrase } from '#render/wording/phrase.ts';
+import { cleanPhrase, join, strong, struck } from '#render/wording/phrase.ts';
 import { hostileExcerpt, hostileText } from '#tests/fixtures/hostile.ts';
 import { readMarkdown } from './markdown.ts';
 
@@ -91,6 +91,29 @@ describe('emphasis in Discord', () => {
           emphasis.map((range) => trimmed(text, range)).filter(({ start, end }) => start < end),
         );
       }),
+    );
+  });
+});
+
+describe('what is struck out in Discord', () => {
+  it('has tildes around it, beside what is bold', () => {
+    expect(emphasise(join('needs ', struck('walls'), ' ', strong('room')))).toBe('needs ~~walls~~ **room**');
+  });
+
+  it('has blanks at its ends outside of the marks, and none where it is nothing but blanks', () => {
+    expect(emphasise(join('a', struck(' b '), 'c'))).toBe('a ~~b~~ c');
+    expect(emphasise(join('a', struck('  '), 'c'))).toBe('a  c');
+  });
+
+  it('is struck out as words, whatever they hold and whatever stands around them', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (before, words, after) => {
+        const phrase = join(before, struck(`a${words}b`), after);
+        const { text, struck: out = [] } = cleanPhrase(phrase);
+        const shown = readMarkdown(emphasise(phrase));
+        expect(shown).toEqual({ text, constructs: out.map((range) => ({ kind: 'strike', ...range })) });
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -14,7 +14,6 @@ const atLineStart: [kind: string, rule: RegExp][] = [
 const anywhere: [kind: string, rule: RegExp][] = [
   ['code', /`+[^`]+`+/y],
   ['underline', /__[\s\S]+?__/y],
-  ['strike', /~~[\s\S]+?~~/y],
   ['spoiler', /\|\|[\s\S]+?\|\|/y],
   ['italic', /_[^_]+_(?![a-zA-Z0-9_])/y],
   ['angled', /<(@[!&]?\d|#\d|\/[^>]+:\d|t:-?\d|a?:\w+:\d|id:\w|[^: >]+:\/)[^>]*>/y],
@@ -26,11 +25,13 @@ const anywhere: [kind: string, rule: RegExp][] = [
 
 const escaped = /\\([^0-9A-Za-z\s])/y;
 const strong = /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y;
+/** An escaped tilde at its end is taken for one of the marks. */
+const strike = /~~([\s\S]+?)~~(?!_)/y;
 const italic = /\*(?!\s)((?:\\[\s\S]|\*\*|[^*\\])+?)\*(?!\*)/y;
 
 /**
  * Reads Discord's markdown as its clients do, and rather finds a construct too many than one too few.
- * Only bold and italic text is read on inside; of other constructs the source is shown as it stands.
+ * Only bold, italic and struck text is read on inside; of other constructs the source is shown as it stands.
  */
 export function readMarkdown(source: string): Shown {
   const shown: Shown = { text: '', constructs: [] };
@@ -61,6 +62,7 @@ function match(source: string, at: number, startsLine: boolean): Found {
   for (const [kind, rule] of [
     ['strong', strong],
     ['italic', italic],
+    ['strike', strike],
   ] as const) {
     const found = take(rule, source, at);
     if (found) return { kind, length: found[0].length, text: '', inner: found[1] ?? '' };

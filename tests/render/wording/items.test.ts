@@ -61,6 +61,31 @@ describe('words that are no quotation', () => {
     },
   );
 
+  it('are a paraphrase where they report what somebody said, and no quotation', () => {
+    const excerpt = { text: 'The council met, she said.', emphasis: [] };
+    const item = { type: 'passage' as const, excerpt, partlyQuoted: false, voice: 'reporter' as const };
+    const reported = { ...warden, roles: ['head warden'] };
+    expect(linesOf({ ...item, ...common, reported }).slice(1, 3)).toEqual([
+      'The reporter’s words, not a quotation.',
+      'A paraphrase on record, not a quotation: what is reported of Ines Holloway, head warden.',
+    ]);
+    const nameless = { ...reported, name: 'a warden', named: false, roles: [] };
+    expect(linesOf({ ...item, ...common, reported: nameless })[2]).toBe(
+      'A paraphrase on record, not a quotation: what is reported of a warden (not named in the source).',
+    );
+  });
+
+  it('are told with how they compare to those typed', () => {
+    const excerpt = { text: 'The council met.', emphasis: [] };
+    const item = { type: 'passage' as const, excerpt, partlyQuoted: false, voice: 'reporter' as const };
+    const diff = [
+      { op: 'equal' as const, query: 'The council', source: 'The council' },
+      { op: 'replace' as const, query: 'slept', source: 'met' },
+    ];
+    const comparison = { grade: 'altered' as const, diff, flags: [] };
+    expect(linesOf({ ...item, ...common, comparison })[1]).toBe('Compared: The council slept met');
+  });
+
   it('are told to be ours', () => {
     const excerpt = { text: 'The council wants new gates.', emphasis: [] };
     expect(linesOf({ type: 'point', excerpt, paragraphs: [3, 4], ...common })).toEqual([

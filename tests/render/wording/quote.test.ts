@@ -98,3 +98,55 @@ describe('one utterance', () => {
     ]);
   });
 });
+
+describe('what stands around a quotation', () => {
+  const around = (before: string | null, after: string | null) =>
+    linesOf({ ...quote, context: { before, after } }).filter((text) => text.includes('in the source: '));
+
+  it('is told as words of the source, before it and after it', () => {
+    expect(around('The panel met. Holloway said: “', '” Nobody replied.')).toEqual([
+      'Before it in the source: The panel met. Holloway said: “',
+      'After it in the source: ” Nobody replied.',
+    ]);
+  });
+
+  it('is not told where there is nothing, on either side', () => {
+    expect(around(null, null)).toEqual([]);
+    expect(around(null, '” she said.')).toEqual(['After it in the source: ” she said.']);
+  });
+
+  it('keeps what stands next to the words where it is long', () => {
+    const [before = '', after = ''] = around(
+      `far ${'away '.repeat(100)}next to it`,
+      `next to it ${'away '.repeat(100)}far`,
+    );
+    expect(before).toMatch(/^Before it in the source: …away.*next to it$/);
+    expect(after).toMatch(/^After it in the source: next to it.*…$/);
+    for (const text of [before, after]) expect(text.length).toBeLessThanOrEqual(240 + 30);
+  });
+
+  it('is cut at its 241st unit, and not at its 240th', () => {
+    const lead = 'Before it in the source: ';
+    expect(around('x'.repeat(240), null)).toEqual([lead + 'x'.repeat(240)]);
+    expect(around('x'.repeat(241), null)).toEqual([`${lead}…${'x'.repeat(238)}`]);
+  });
+});
+
+describe('how the words typed compare', () => {
+  it('stands right below the words on record', () => {
+    const diff = [
+      { op: 'equal' as const, query: 'We cannot dig', source: 'We cannot dig' },
+      { op: 'replace' as const, query: 'a', source: 'our' },
+    ];
+    const comparison = { grade: 'altered' as const, diff, flags: ['name' as const] };
+    expect(linesOf({ ...quote, comparison }).slice(1, 4)).toEqual([
+      'Compared: We cannot dig a our',
+      'Changed meaning: another name.',
+      '— Ines Holloway, head warden of the Alder; chair of the flood panel',
+    ]);
+  });
+
+  it('is not told where none were typed', () => {
+    expect(linesOf(quote)[1]).toBe('— Ines Holloway, head warden of the Alder; chair of the flood panel');
+  });
+});

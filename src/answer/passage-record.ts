@@ -1,8 +1,9 @@
-import type { FoundWording } from '#answer/find-wording.ts';
-import { passageItem } from '#answer/quote-item.ts';
-import { reportedIn } from '#answer/reported.ts';
-import { voiceOf } from '#answer/voice.ts';
 import type { PassageItem } from '#model/answer.ts';
+import type { FoundWording } from './find-wording.ts';
+import { passageItem } from './quote-item.ts';
+import { sharedRange } from './ranges.ts';
+import { reportedIn } from './reported.ts';
+import { voiceOf } from './voice.ts';
 
 /** Words of a document that are not one quotation, with whose speech they report. */
 export function passageRecord({
@@ -13,8 +14,7 @@ export function passageRecord({
   const partlyQuoted = entry.holding.document.quotations.some(({ spans }) =>
     spans.some(
       (span) =>
-        span.passage === entry.passage.id &&
-        stretches.some(({ start, end }) => span.start < end && start < span.end),
+        span.passage === entry.passage.id && stretches.some((stretch) => sharedRange(span, stretch) !== null),
     ),
   );
   const reported = reportedIn(entry, stretches);
