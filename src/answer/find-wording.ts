@@ -4,6 +4,7 @@ import type { Archive } from '#search/archive.ts';
 import type { PassageEntry } from '#search/holdings.ts';
 import type { Match } from '#search/match.ts';
 import { comparePassage, compareQuotation } from './compare.ts';
+import { isOpposite } from './opposite.ts';
 import type { Asked } from './quote-item.ts';
 import { groupReports, type Told } from './reports.ts';
 import { isInScope, type Scope } from './scope.ts';
@@ -58,8 +59,8 @@ function compareBest(
     return { kind: 'passage', entry, stretches: [stretch], comparison };
   }
   const alike = matches.filter(({ coverage }) => coverage >= best.coverage * shareOfBest);
-  const compared = alike.flatMap((match) => compareMatch(archive, wording, match));
-  const told = groupReports(archive, compared, mostShown);
+  const compared = alike.flatMap((match) => compareMatch(archive, wording, match)).sort(bySameness);
+  const told = withoutOpposites(groupReports(archive, compared, mostShown));
   const [first, second] = told;
   const clear = !first || !second || standsOut(first.asked, second.asked);
   return { kind: 'quotations', told: clear ? told.slice(0, 1) : told, clear };
@@ -68,7 +69,28 @@ function compareBest(
 function compareMatch(archive: Archive, wording: string, match: Match): Compared[] {
   const { entry } = match.unit;
   if (entry.kind !== 'quotation') return [];
-  return [{ ...compareQuotation(archive, wording, entry, match.stretches), match }];
+  const asked = compareQuotation(archive, wording, entry, match.stretches);
+  return [{ ...asked, comparison: flagReversed(asked.comparison, match), match }];
+}
+
+/** What the search found to be denied is told so, although the words that differ do not show where. */
+function flagReversed(comparison: Comparison | null, { reversed }: Match): Comparison | null {
+  if (!comparison || !reversed || changedWords(comparison) === 0 || isOpposite(comparison)) return comparison;
+  return { ...comparison, flags: ['negation', ...comparison.flags] };
+}
+
+const ranks: Record<Comparison['grade'], number> = { exact: 0, 'same-words': 1, elided: 2, altered: 3 };
+
+/** Those with the fewest other words come first, of these the better grade; of equals the surer attribution. */
+function bySameness({ comparison: one }: Compared, { comparison: other }: Compared): number {
+  const rank = (comparison: Comparison | null) => (comparison ? ranks[comparison.grade] : ranks.altered);
+  return changedWords(one) - changedWords(other) || rank(one) - rank(other);
+}
+
+/** Beside words that are on record, those that say the opposite are nobody's answer. */
+function withoutOpposites(told: Told<Compared>[]): Told<Compared>[] {
+  const same = told.filter(({ asked }) => !isOpposite(asked.comparison));
+  return same.length > 0 ? same : told;
 }
 
 function standsOut(best: Compared, next: Compared): boolean {

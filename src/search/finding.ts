@@ -3,6 +3,7 @@ import { mostCoverage } from './coverage-bound.ts';
 import { type Evidence, mayBeMisspelt, weighEvidence } from './evidence.ts';
 import type { LetterIndex, Stretch } from './letter-index.ts';
 import { type Match, matchUnit, type PreparedQuery, prepareQuery } from './match.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import { compareMatches, compareWeighed, onePerEntry, type Weighed, withoutEchoes } from './ranking.ts';
 import type { Lexeme, Term } from './terms.ts';
 import type { Unit } from './units.ts';
@@ -26,10 +27,14 @@ export type Ground = {
   units: readonly Unit[];
   vocabulary: Vocabulary;
   letters: LetterIndex;
+  phrases: PhraseIndex;
   /** Units that hold words of a query, of those only that `within` lets pass; best first. */
   propose(query: readonly Lexeme[], within: (id: number) => boolean): readonly Unit[];
 };
 
+/** Units that hold most rows of the query's words. */
+const mostPhrased = 12;
+const overwhelming = 16;
 /** Quotations that are spelt like the query and are looked at closely. */
 const mostSpelt = 40;
 /** Of misspelt words, the one that was meant may be farther down. */
@@ -47,6 +52,8 @@ const reach = 6;
 /** Finds what is on record of a query: what is accepted as remembered, and what is spelt so much alike that it is no chance. */
 export function findTerms(ground: Ground, query: readonly Term[], within: (id: number) => boolean): Found {
   const prepared = prepareQuery(query, ground.vocabulary);
+  const verbatim = findVerbatim(ground, prepared, query, within);
+  if (verbatim.length > 0) return sorted(verbatim, []);
   const likely = ground
     .propose(query, within)
     .filter(({ terms }) => mostCoverage(prepared, terms) >= nearCoverage);
@@ -54,13 +61,35 @@ export function findTerms(ground: Ground, query: readonly Term[], within: (id: n
   const remembered = matches.flatMap((match) => weighRemembered(ground, query, match));
   const isSure = remembered.some(({ match, bits, needed }) => match.unbroken || bits >= needed);
   const spelt = isSure ? [] : findSpelt(ground, prepared, query, within);
-  const all = onePerEntry([...remembered, ...spelt].sort(compareWeighed).map(({ match }) => match));
   const near = matches.filter(({ coverage, telling }) => coverage >= nearCoverage && telling > 1);
+  return sorted([...remembered, ...spelt], near);
+}
+
+/** Parts what was meant from its opposite, and both from what is only near; each best first. */
+function sorted(weighed: readonly Weighed[], near: readonly Match[]): Found {
+  const all = onePerEntry(weighed.toSorted(compareWeighed).map(({ match }) => match));
   return {
     accepted: withoutEchoes(all.filter(({ reversed }) => !reversed)),
     opposed: withoutEchoes(all.filter(({ reversed }) => reversed)),
     near: withoutEchoes(near).filter((match) => !all.includes(match)),
   };
+}
+
+/**
+ * What holds rows of the query's words as they stand, where that settles it: all of them in order, or nearly
+ * all with overwhelming evidence. It spares the search for words that are only alike.
+ */
+function findVerbatim(
+  ground: Ground,
+  prepared: PreparedQuery,
+  query: readonly Term[],
+  within: (id: number) => boolean,
+): Weighed[] {
+  const units = ground.phrases.propose(query, mostPhrased, within).flatMap((id) => ground.units[id] ?? []);
+  const matches = onePerEntry(matchAll(ground, prepared, units));
+  const weighed = matches.flatMap((match) => weighRemembered(ground, query, match));
+  const settles = weighed.some(({ match, bits, needed }) => match.unbroken || bits >= needed + overwhelming);
+  return settles ? weighed : [];
 }
 
 /** Lays a query beside units; the best first. */

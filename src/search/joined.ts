@@ -65,10 +65,9 @@ function runsIn({ vocabulary }: Ground, terms: readonly Term[], unit: Unit): Run
       longest = Math.max(longest, current[other + 1] ?? 0);
     }
     before = current;
-    const bits = terms
-      .slice(at + 1 - longest, at + 1)
-      .reduce((sum, { form }) => sum + vocabulary.bitsOf(form), 0);
-    if (longest >= fewestWords && bits >= fewestBits)
+    const run = terms.slice(at + 1 - longest, at + 1);
+    const bits = run.reduce((sum, { form }) => sum + vocabulary.bitsOf(form), 0);
+    if (longest >= fewestWords && bits >= fewestBits && run.some(({ common }) => !common))
       runs.push({ unit, entry, from: at + 1 - longest, to: at + 1 });
   }
   return runs;

@@ -5,6 +5,7 @@ import type { QuotationEntry } from './holdings.ts';
 import { findJoined, type JoinedPiece } from './joined.ts';
 import { indexLetters } from './letter-index.ts';
 import { type Match, type PreparedQuery, prepareQuery } from './match.ts';
+import { indexPhrases } from './phrase-index.ts';
 import { onePerEntry } from './ranking.ts';
 import { proposingWords, readTerms, readWording } from './readings.ts';
 import { speakerIdOf } from './speaker-identity.ts';
@@ -39,6 +40,7 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
   const ground: Ground = {
     units,
     vocabulary,
+    phrases: indexPhrases(units),
     letters: indexLetters(units, ({ entry }) => entry.kind === 'quotation'),
     propose: (query, within) =>
       source
@@ -67,13 +69,19 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
         wording: text,
         ...findTerms(ground, terms, isInside),
       }));
-      const isNothing = asked?.accepted.length === 0 && asked.opposed.length === 0;
-      return others.find(({ accepted }) => isNothing && accepted.length > 0) ?? asked ?? { wording, ...none };
+      return others.find((other) => asked && isBetter(other, asked)) ?? asked ?? { wording, ...none };
     },
   };
 }
 
 const none: Found = { accepted: [], opposed: [], near: [] };
+
+/** Whether a question is better read without the words before "said": only so there is anything, or all of it. */
+function isBetter(other: Found, asked: Found): boolean {
+  const [best] = other.accepted;
+  if (asked.accepted.length === 0 && asked.opposed.length === 0) return best !== undefined;
+  return best?.unbroken === true && asked.accepted[0]?.unbroken !== true;
+}
 
 /** Finds a speaker's same words in other documents; each wording is looked at once, however many repeat it. */
 function indexReports(ground: Ground): (entry: QuotationEntry, query: PreparedQuery) => readonly Match[] {

@@ -2,6 +2,7 @@ import type { Document } from '#model/document.ts';
 import type { Ground } from '#search/finding.ts';
 import { holdDocument } from '#search/holdings.ts';
 import { indexLetters } from '#search/letter-index.ts';
+import { indexPhrases } from '#search/phrase-index.ts';
 import { type Unit, unitsOf } from '#search/units.ts';
 import { learnVocabulary } from '#search/vocabulary.ts';
 
@@ -11,6 +12,7 @@ export function groundOf(documents: readonly Document[]): Ground {
   return {
     units,
     vocabulary: learnVocabulary(units.map(({ terms }) => terms)),
+    phrases: indexPhrases(units),
     letters: indexLetters(units, ({ entry }) => entry.kind === 'quotation'),
     propose: (_query, within) => [...units.entries()].flatMap(([id, unit]) => (within(id) ? unit : [])),
   };

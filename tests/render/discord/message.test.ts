@@ -55,7 +55,13 @@ describe('an answer in Discord', () => {
   it('offers the examples of the help as buttons', () => {
     const request = { command: 'figures', options: { topic: 'gates' }, page: 1 };
     const guide = [
-      { usage: '/figures topic', description: 'Finds figures.', messageAction: null, notes: [], examples: [request] },
+      {
+        usage: '/figures topic',
+        description: 'Finds figures.',
+        messageAction: null,
+        notes: [],
+        examples: [request],
+      },
     ];
     expect(labelsOf(show({ guide }))).toEqual(['/figures topic: gates', 'Share']);
   });

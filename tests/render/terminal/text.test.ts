@@ -57,7 +57,13 @@ See also:
   it('shows the examples of the help below their command', () => {
     const request = { command: 'figures', options: { topic: 'gates' }, page: 1 };
     const guide = [
-      { usage: '/figures topic', description: 'Finds figures.', messageAction: null, notes: [], examples: [request] },
+      {
+        usage: '/figures topic',
+        description: 'Finds figures.',
+        messageAction: null,
+        notes: [],
+        examples: [request],
+      },
     ];
     expect(renderText(answerWith({ guide }), plainly)).toContain(
       '   /figures topic\n   Finds figures.\n   /figures topic: gates\n',
