@@ -27,8 +27,13 @@ function isOtherName(
 ): boolean {
   if (noNames.has(query.word.form) || noNames.has(source.word.form)) return named(query);
   if (!named(query) && !named(source)) return false;
-  const isMisspelt = errorsBetween(query.word, source.word) !== null;
-  return !isMisspelt || (isName(query.word.form) && isName(source.word.form));
+  return !isMisspelt({ query, source }) || (isName(query.word.form) && isName(source.word.form));
+}
+
+/** Several errors and another first letter make another name: "Westport" is not "Eastport" misspelt. */
+function isMisspelt({ query, source }: Exchange): boolean {
+  const errors = errorsBetween(query.word, source.word);
+  return errors !== null && (errors <= 1 || query.word.plain[0] === source.word.plain[0]);
 }
 
 /** A capital tells only inside a sentence, and in a text that is not all in capitals. */
