@@ -11,9 +11,10 @@ const noNames = new Set(
 export type KnowsNames = (form: string) => boolean;
 
 /** Whether another name, or none, stands in a name's place, or a name where the source has none. */
-export function changesName({ exchanged, gained, lost }: Differences, isName: KnowsNames): boolean {
+export function changesName({ exchanged, gained, lost, beside }: Differences, isName: KnowsNames): boolean {
   const named = (placed: Placed) => isNamed(placed, isName);
-  const isElsewhere = ({ word }: Placed) => lost.some((other) => other.word.plain === word.plain);
+  const elsewhere = [...lost, ...beside];
+  const isElsewhere = ({ word }: Placed) => elsewhere.some((other) => other.word.plain === word.plain);
   return (
     gained.some((placed) => named(placed) && !isElsewhere(placed)) ||
     exchanged.some((exchange) => isOtherName(exchange, named, isName))

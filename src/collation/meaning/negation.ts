@@ -2,7 +2,7 @@ import { spellOut } from '#collation/variants/contractions.ts';
 import { errorsBetween } from '#collation/variants/misspelling.ts';
 import type { ComparedWord } from '#collation/words.ts';
 import type { Differences, Elision, Exchange, Placed } from './differences.ts';
-import { areOpposites } from './opposites.ts';
+import { deniesByForm } from './opposites.ts';
 
 const negations = new Set(
   `not no never none nobody nothing nowhere neither nor non without hardly rarely seldom scarcely barely`.split(
@@ -32,10 +32,20 @@ export function changesNegation({ exchanged, moved, gained, lost, elided }: Diff
   const changed = [...exchanged, ...moved];
   const asked = [
     ...[...gained, ...changed.map(({ query }) => query)].filter(denies),
-    ...exchanged.filter(isMisspeltNegation).map(({ query }) => query),
+    ...exchanged.flatMap((each) => (isMisspeltNegation(each) || isOpposite(each) ? [each.query] : [])),
   ];
-  const found = [...lost, ...changed.map(({ source }) => source)].filter(denies);
-  return !denySame(asked, found) || exchanged.some(areOpposites) || elided.some(losesNegation);
+  const found = [
+    ...[...lost, ...changed.map(({ source }) => source)].filter(denies),
+    ...exchanged.flatMap(({ query, source }) =>
+      isOpposite({ query: source, source: query }) ? [source] : [],
+    ),
+  ];
+  return !denySame(asked, found) || elided.some(losesNegation);
+}
+
+/** "Impossible" for "possible" denies as "not possible" does. */
+function isOpposite({ query, source }: Exchange): boolean {
+  return deniesByForm(query.word, source.word);
 }
 
 /** Whether each negation of the query has one of the source nearby, and none is left. */

@@ -1,4 +1,4 @@
-import type { Exchange } from './differences.ts';
+import type { ComparedWord } from '#collation/words.ts';
 
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'];
 
@@ -28,16 +28,9 @@ const noOpposites = new Set(
   none`.split(/\s+/),
 );
 
-/** Whether two words that stand in each other's place are opposites by their form: "un-" and the like, "-ful" and "-less". */
-export function areOpposites({ query, source }: Exchange): boolean {
-  const [one, other] = [query.word.spelling, source.word.spelling];
-  return isDenied(one, other) || isDenied(other, one) || isWithout(one, other) || isWithout(other, one);
-}
-
-function isDenied(word: string, denied: string): boolean {
-  return prefixes.some((prefix) => denied === prefix + word) && !noOpposites.has(denied);
-}
-
-function isWithout(word: string, without: string): boolean {
-  return word.endsWith('ful') && without === `${word.slice(0, -'ful'.length)}less`;
+/** Whether a word is the opposite of another by its form: "un-" and the like before it, or "-less" for "-ful". */
+export function deniesByForm({ spelling }: ComparedWord, other: ComparedWord): boolean {
+  if (other.spelling.endsWith('ful') && spelling === `${other.spelling.slice(0, -'ful'.length)}less`)
+    return true;
+  return prefixes.some((prefix) => spelling === prefix + other.spelling) && !noOpposites.has(spelling);
 }
