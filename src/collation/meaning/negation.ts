@@ -15,7 +15,8 @@ const affirmative = new Set(
   `now note notes knot hot lot got rot dot pot jot cot bot net nut nod on one so to go do or for norm ever fever
   lever sever newer bone cone done gone lone tone zone node nose nine son won ton noun noon non noting either nether
   hardy barley bare rare cane can cans cart cast cent chant scant rant pant want wants went font worn does did dint
-  dent paint saint faint taint aunt mint hint haunt waste rent parent`.split(/\s+/),
+  dent paint saint faint taint aunt mint hint haunt waste rent parent
+  agent arena haven cat neon co ho mo jon ron don`.split(/\s+/),
 );
 
 const auxiliaries = new Set(

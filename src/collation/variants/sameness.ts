@@ -42,6 +42,6 @@ const joined = new Set(['in to', 'in side', 'no body', 'no one', 'no thing', 'no
 function isJoined(word: string, first: string, second: string): boolean {
   if (word.length !== first.length + second.length) return false;
   if (!word.startsWith(first) || !word.endsWith(second)) return false;
-  if (notJoined.has(first)) return joined.has(`${first} ${second}`);
+  if (notJoined.has(first) || second === 'less') return joined.has(`${first} ${second}`);
   return !(isNumber(first) && isNumber(second)) || second === '000';
 }

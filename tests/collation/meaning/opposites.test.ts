@@ -10,6 +10,7 @@ function denies(one: string, other: string): boolean {
 
 it.each([
   ['fair', 'unfair'],
+  ['fit', 'unfit'],
   ['justice', 'injustice'],
   ['moral', 'immoral'],
   ['relevant', 'irrelevant'],
@@ -33,6 +34,10 @@ it.each([
   ['der', 'under'],
   ['it', 'unit'],
   ['care', 'careless'],
+  ['on', 'iron'],
+  ['jury', 'injury'],
+  ['appointed', 'disappointed'],
+  ['charged', 'discharged'],
   ['unfair', 'infair'],
 ])('“%s” and “%s” are no opposites', (one, other) => {
   expect([denies(one, other), denies(other, one)]).toEqual([false, false]);

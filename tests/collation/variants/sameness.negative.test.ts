@@ -37,6 +37,7 @@ describe('words that run together into another word', () => {
     ['inaction', 'in action'],
     ['injustice', 'in justice'],
     ['apart', 'a part'],
+    ['useless', 'use less'],
     ['away', 'a way'],
     ['1012', '10 12'],
     ['%', 'per head'],
