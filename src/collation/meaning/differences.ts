@@ -2,10 +2,10 @@ import type { Step } from '#collation/align.ts';
 import type { Worded } from '#collation/verbatim.ts';
 import type { ComparedWord } from '#collation/words.ts';
 
-/** A word in its text: its number, and what stands around it. */
-export type Placed = { word: ComparedWord; at: number; among: readonly ComparedWord[] };
+/** A word in its text: its number, what stands around it, and the number of the step that has it. */
+export type Placed = { word: ComparedWord; at: number; among: readonly ComparedWord[]; step: number };
 
-/** Two words of which one stands in the other's place. */
+/** Two words of which one stands in the other's place, or is the other in another place. */
 export type Exchange = { query: Placed; source: Placed };
 
 /** Words of the source that were left out in a row, between two that were kept. */
@@ -14,10 +14,14 @@ export type Elision = readonly Placed[];
 /** What parts the words asked for from those of the source. */
 export type Differences = {
   exchanged: readonly Exchange[];
+  /** The same word in two places, a few words in a row at most. */
+  moved: readonly Exchange[];
   /** Of the query alone. */
   gained: readonly Placed[];
   /** Of the source alone, a few in a row at most. */
   lost: readonly Placed[];
+  /** The word of the source before the stretch that is compared, and the one behind it. */
+  beside: readonly Placed[];
   /** Longer stretches that were left out: clauses, which take their own meaning with them. */
   elided: readonly Elision[];
 };
@@ -27,38 +31,64 @@ const fewWords = 3;
 
 /** Sorts the steps that change something. A word that only stands in another place is neither gained nor lost. */
 export function differencesOf(steps: readonly Step[], query: Worded, source: Worded): Differences {
-  const exchanged = steps.flatMap(({ op, ...step }): Exchange[] => {
-    const [asked, found] = [place(query, step.query.from), place(source, step.source.from)];
-    return op === 'replace' && asked && found ? [{ query: asked, source: found }] : [];
+  const exchanged = steps.flatMap((step, number): Exchange[] => {
+    if (step.op !== 'replace') return [];
+    const [asked] = placeAll(query, step.query, number);
+    const [found] = placeAll(source, step.source, number);
+    return asked && found ? [{ query: asked, source: found }] : [];
   });
-  const gained = steps.flatMap((step) => (step.op === 'delete' ? placeAll(query, step.query) : []));
+  const gained = steps.flatMap((step, number) =>
+    step.op === 'delete' ? placeAll(query, step.query, number) : [],
+  );
   const runs = runsOf(steps, source);
-  const lost = runs.filter(({ length }) => length <= fewWords).flat();
+  const few = runs.filter(({ length }) => length <= fewWords).flat();
+  const lost = [...cutOff(steps, source), ...few];
+  const moved = movedAmong(gained, lost);
   return {
     exchanged,
-    gained: gained.filter(({ word }) => !lost.some((other) => other.word.form === word.form)),
-    lost: lost.filter(({ word }) => !gained.some((other) => other.word.form === word.form)),
+    moved,
+    gained: gained.filter((word) => !moved.some((pair) => pair.query === word)),
+    lost: lost.filter((word) => !moved.some((pair) => pair.source === word)),
+    beside: besideOf(steps, source),
     elided: runs.filter(({ length }) => length > fewWords),
   };
 }
 
+function besideOf(steps: readonly Step[], source: Worded): Placed[] {
+  const [first, last] = [steps[0]?.source.from ?? 0, steps.at(-1)?.source.to ?? 0];
+  return [
+    ...placeAll(source, { from: Math.max(0, first - 1), to: first }, 0),
+    ...placeAll(source, { from: last, to: last + 1 }, steps.length - 1),
+  ];
+}
+
+/** "No one" is one word: a stretch that begins with its second half has lost the first. */
+function cutOff(steps: readonly Step[], source: Worded): Placed[] {
+  return besideOf(steps, source).filter(
+    ({ word, at, among }) =>
+      word.form === 'no' && at + 1 === steps[0]?.source.from && among[at + 1]?.form === 'one',
+  );
+}
+
+/** Each word is the same as one other at most, the first that is left. */
+function movedAmong(gained: readonly Placed[], lost: readonly Placed[]): Exchange[] {
+  const left = [...lost];
+  return gained.flatMap((query) => {
+    const at = left.findIndex(({ word }) => word.form === query.word.form);
+    return left.splice(at, at === -1 ? 0 : 1).map((source) => ({ query, source }));
+  });
+}
+
 function runsOf(steps: readonly Step[], source: Worded): Placed[][] {
   const runs: Placed[][] = [];
-  for (const [at, step] of steps.entries()) {
+  for (const [number, step] of steps.entries()) {
     if (step.op !== 'insert') continue;
-    if (steps[at - 1]?.op !== 'insert') runs.push([]);
-    runs.at(-1)?.push(...placeAll(source, step.source));
+    if (steps[number - 1]?.op !== 'insert') runs.push([]);
+    runs.at(-1)?.push(...placeAll(source, step.source, number));
   }
   return runs;
 }
 
-function placeAll(text: Worded, { from, to }: Step['query']): Placed[] {
-  return Array.from({ length: to - from }, (_, step) => place(text, from + step)).flatMap(
-    (each) => each ?? [],
-  );
-}
-
-function place({ words }: Worded, at: number): Placed | undefined {
-  const word = words[at];
-  return word && { word, at, among: words };
+function placeAll({ words }: Worded, { from, to }: Step['query'], step: number): Placed[] {
+  return words.slice(from, to).map((word, index) => ({ word, at: from + index, among: words, step }));
 }

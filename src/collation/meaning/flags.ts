@@ -5,7 +5,15 @@ import { differencesOf } from './differences.ts';
 import { changesName, type KnowsNames } from './names.ts';
 import { changesNegation } from './negation.ts';
 import { changesNumber } from './numbers.ts';
-import { changesClass, isBeforeNumber, modals, qualifiers, quantifiers, statuses } from './word-classes.ts';
+import {
+  changesClass,
+  isBeforeNumber,
+  isNoQualifier,
+  modals,
+  qualifiers,
+  quantifiers,
+  statuses,
+} from './word-classes.ts';
 
 /** What of the changed words may change the meaning, the gravest first. */
 export function flagsOf(
@@ -21,7 +29,8 @@ export function flagsOf(
     ['name', changesName(differences, isName)],
     [
       'quantifier',
-      changesClass(differences, quantifiers) || changesClass(differences, qualifiers, isBeforeNumber),
+      changesClass(differences, quantifiers, isNoQualifier) ||
+        changesClass(differences, qualifiers, isBeforeNumber),
     ],
     ['modality', changesClass(differences, modals)],
     ['status', changesClass(differences, statuses)],

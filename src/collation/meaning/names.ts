@@ -12,9 +12,10 @@ const noNames = new Set(
 export type KnowsNames = (form: string) => boolean;
 
 /** Whether another name, or none, stands in a name's place, or a name where the source has none. */
-export function changesName({ exchanged, gained, lost }: Differences, isName: KnowsNames): boolean {
+export function changesName({ exchanged, gained, lost, beside }: Differences, isName: KnowsNames): boolean {
   const named = (placed: Placed) => isNamed(placed, isName);
-  const isElsewhere = ({ word }: Placed) => lost.some((other) => other.word.plain === word.plain);
+  const elsewhere = [...lost, ...beside];
+  const isElsewhere = ({ word }: Placed) => elsewhere.some((other) => other.word.plain === word.plain);
   return (
     gained.some((placed) => named(placed) && !isElsewhere(placed)) ||
     exchanged.some((exchange) => isOtherName(exchange, named, isName))
@@ -28,8 +29,13 @@ function isOtherName(
 ): boolean {
   if (noNames.has(query.word.form) || noNames.has(source.word.form)) return named(query);
   if (!named(query) && !named(source)) return false;
-  const isMisspelt = errorsBetween(query.word, source.word) !== null;
-  return !isMisspelt || (isName(query.word.form) && isName(source.word.form));
+  return !isMisspelt({ query, source }) || (isName(query.word.form) && isName(source.word.form));
+}
+
+/** Several errors and another first letter make another name: "Westport" is not "Eastport" misspelt. */
+function isMisspelt({ query, source }: Exchange): boolean {
+  const errors = errorsBetween(query.word, source.word);
+  return errors !== null && (errors <= 1 || query.word.plain[0] === source.word.plain[0]);
 }
 
 /** A capital tells only inside a sentence, and in a text that is not all in capitals. */

@@ -14,9 +14,9 @@ export const quantifiers = meanings(
   wholly; partly partially`,
 );
 
-/** How near a number is: "about" and "over" say so before one only. */
+/** How near a number is, or which way it goes: "about" and "over" say so before one only. */
 export const qualifiers = meanings(
-  'about around roughly approximately; over above more; under below less; nearly almost',
+  'about around roughly approximately; over above more; under below less fewer; nearly almost; least; up; down',
 );
 
 /** "May" for "will". */
@@ -46,6 +46,11 @@ export function changesClass(
   const asked = [...gained, ...changed.map(({ query }) => query)];
   const found = [...lost, ...changed.map(({ source }) => source)];
   return sayings(asked.filter(counts), words) !== sayings(found.filter(counts), words);
+}
+
+/** "More than 20" says what "over 20" says, and "more" alone what it is. */
+export function isNoQualifier(placed: Placed): boolean {
+  return !qualifiers.has(placed.word.form) || !isBeforeNumber(placed);
 }
 
 /** Whether a number stands behind a word, or after "than". */

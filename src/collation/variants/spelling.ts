@@ -1,7 +1,7 @@
 /** Stems that are spelt with -our in Britain and with -or in America. */
 const ours = new Set(
   `arm ard behavi cand clam col demean enam endeav fav ferv flav glam harb hon hum lab neighb od parl ranc rig
-  rum sav splend succ tum val vap vig misdemean`.split(/\s+/),
+  rum sav savi splend succ tum val vap vig misdemean unfav dishon`.split(/\s+/),
 );
 
 /** Words that end in -re in Britain and in -er in America, without that ending. */
@@ -25,7 +25,6 @@ const others = new Map(
     cheque: 'check',
     cosy: 'cozy',
     defence: 'defense',
-    defences: 'defenses',
     draught: 'draft',
     enquiry: 'inquiry',
     enquiries: 'inquiries',
@@ -35,34 +34,32 @@ const others = new Map(
     install: 'instal',
     grey: 'gray',
     gaol: 'jail',
+    jewellery: 'jewelry',
     judgement: 'judgment',
-    judgements: 'judgments',
     acknowledgement: 'acknowledgment',
     kerb: 'curb',
     licence: 'license',
-    licences: 'licenses',
     manoeuvre: 'maneuver',
-    manoeuvres: 'maneuvers',
     mould: 'mold',
     offence: 'offense',
-    offences: 'offenses',
     pretence: 'pretense',
     practise: 'practice',
     practised: 'practiced',
     practising: 'practicing',
     plough: 'plow',
     programme: 'program',
-    programmes: 'programs',
     sceptic: 'skeptic',
     sceptical: 'skeptical',
     scepticism: 'skepticism',
     skilful: 'skillful',
+    skilfully: 'skillfully',
     storey: 'story',
+    storeys: 'stories',
     sulphur: 'sulfur',
     tyre: 'tire',
-    tyres: 'tires',
     whisky: 'whiskey',
     wilful: 'willful',
+    wilfully: 'willfully',
   }),
 );
 
@@ -86,7 +83,24 @@ const digraphs: readonly (readonly [british: string, american: string])[] = [
 ];
 
 const verbEndings = ['ations', 'ational', 'ation', 'able', 'ing', 'ers', 'er', 'es', 'ed', 'e'];
-const ourEndings = ['ably', 'able', 'less', 'hood', 'ites', 'ite', 'ing', 'ful', 'al', 'ed', 's', ''];
+const ourEndings = [
+  'ably',
+  'able',
+  'less',
+  'hoods',
+  'hood',
+  'ites',
+  'ite',
+  'ing',
+  'ful',
+  'ers',
+  'er',
+  'al',
+  'ed',
+  'y',
+  's',
+  '',
+];
 const doubledEndings = ['ment', 'ing', 'ers', 'ors', 'ed', 'er', 'or'];
 const shortestVerb = 4;
 
@@ -102,9 +116,14 @@ export function spellingOf(plain: string): string {
   const known = remembered.get(plain);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const spelling = others.get(plain) ?? withSingle(withEr(withOr(withZ(withoutDigraph(plain)))));
+  const spelling = otherOf(plain) ?? withSingle(withEr(withOr(withZ(withoutDigraph(plain)))));
   remembered.set(plain, spelling);
   return spelling;
+}
+
+function otherOf(word: string): string | undefined {
+  const single = word.endsWith('s') ? others.get(word.slice(0, -1)) : undefined;
+  return others.get(word) ?? (single && `${single}s`);
 }
 
 function withoutDigraph(word: string): string {
