@@ -62,11 +62,16 @@ function besideOf(steps: readonly Step[], source: Worded): Placed[] {
   ];
 }
 
-/** "No one" is one word: a stretch that begins with its second half has lost the first. */
+/** What denies the very next word: "no one", "not all". A stretch that begins with its second half has lost the first. */
+const deniedNext: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['no', new Set(['one'])],
+  ['not', new Set('all every everyone everybody everything always many much enough'.split(' '))],
+]);
+
 function cutOff(steps: readonly Step[], source: Worded): Placed[] {
   return besideOf(steps, source).filter(
     ({ word, at, among }) =>
-      word.form === 'no' && at + 1 === steps[0]?.source.from && among[at + 1]?.form === 'one',
+      at + 1 === steps[0]?.source.from && deniedNext.get(word.form)?.has(among[at + 1]?.form ?? '') === true,
   );
 }
 

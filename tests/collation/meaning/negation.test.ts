@@ -70,3 +70,21 @@ it('is flagged where a clause is left out that begins with the negation of a wor
 it('is flagged at the beginning where “no one” has lost its “no”', () => {
   expect(flagsBeside('one saw the gate fall', 'No one saw the gate fall')).toContain('negation');
 });
+
+describe('a negation cut off before the very word that it denies is lost', () => {
+  it.each([
+    ['one saw it', 'no one saw it'],
+    ['all the boats came back', 'not all the boats came back'],
+    ['everybody was told', 'Not everybody was told'],
+    ['many of them knew', 'Not many of them knew'],
+  ])('“%s” of “%s”', (cut, whole) => {
+    expect(flagsBeside(cut, whole)).toContain('negation');
+  });
+
+  it.each([
+    ['the boats came back', 'not the boats came back'],
+    ['protect the lower town', 'does not protect the lower town'],
+  ])('but “%s” of “%s” is a fragment', (cut, whole) => {
+    expect(flagsBeside(cut, whole)).toEqual([]);
+  });
+});
