@@ -73,9 +73,14 @@ function compareMatch(archive: Archive, wording: string, match: Match): Compared
   return [{ ...asked, comparison: flagReversed(asked.comparison, match), match }];
 }
 
-/** What the search found to be denied is told so, although the words that differ do not show where. */
+/**
+ * What the search found to be denied is told so where words were moved about, and those that differ do not
+ * show it; elsewhere the aligner, which sees every word in its place, knows better.
+ */
 function flagReversed(comparison: Comparison | null, { reversed }: Match): Comparison | null {
-  if (!comparison || !reversed || changedWords(comparison) === 0 || isOpposite(comparison)) return comparison;
+  if (!comparison || !reversed || isOpposite(comparison)) return comparison;
+  const moved = comparison.diff.filter(({ op }) => op === 'delete');
+  if (moved.reduce((sum, { query }) => sum + countWords(query), 0) < fewestOthers) return comparison;
   return { ...comparison, flags: ['negation', ...comparison.flags] };
 }
 

@@ -76,11 +76,9 @@ export function indexQuotations(units: readonly Unit[], vocabulary: Vocabulary):
 
 const none: Found = { accepted: [], opposed: [], near: [] };
 
-/** Whether a question is better read without the words before "said": only so there is anything, or all of it. */
+/** Whether a question is better read without the words before "said": only so there is anything. */
 function isBetter(other: Found, asked: Found): boolean {
-  const [best] = other.accepted;
-  if (asked.accepted.length === 0 && asked.opposed.length === 0) return best !== undefined;
-  return best?.unbroken === true && asked.accepted[0]?.unbroken !== true;
+  return asked.accepted.length === 0 && asked.opposed.length === 0 && other.accepted.length > 0;
 }
 
 /** Finds a speaker's same words in other documents; each wording is looked at once, however many repeat it. */

@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const MOST_TERMS = 150;
 /** Words before "said" that may tell who is asked for. */
 const LONGEST_LEAD = 4;
+/** Of what follows; fewer are anybody's. */
+const FEWEST_TELLING = 2;
 const ENOUGH_TO_PROPOSE = 3;
 const MOST_TO_PROPOSE = 16;
 
@@ -22,7 +24,8 @@ export function readTerms(text: string): Term[] {
  */
 export function readWording(wording: string, vocabulary: Vocabulary): Reading[] {
   const [, lead = '', said = ''] = /^(.{0,60}?)\bsaid\b:?(?: that\b)?(.*)$/isu.exec(wording) ?? [];
-  const isAsked = said !== '' && splitTerms(lead).length <= LONGEST_LEAD;
+  const telling = splitTerms(said).filter(({ common }) => !common).length;
+  const isAsked = telling >= FEWEST_TELLING && splitTerms(lead).length <= LONGEST_LEAD;
   const all = isAsked ? [...(/^\W*who\b/iu.test(lead) ? [] : [wording]), said] : [wording];
   return all
     .map((text) => ({ text, terms: joinCompounds(readTerms(text), vocabulary) }))

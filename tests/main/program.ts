@@ -5,6 +5,8 @@ import { onTestFinished, vi } from 'vitest';
 import { folderWith } from '#tests/fixtures/folders.ts';
 
 const main = resolve(import.meta.dirname, '../../src/main.ts');
+/** What one start has compiled serves the next: the program is started again and again. */
+const compiled = resolve(import.meta.dirname, '../../node_modules/.cache/on-record');
 
 // A start takes half a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -26,7 +28,13 @@ export class Program {
     const [file = '', ...parts] = command;
     this.#child = spawn(file, parts, {
       cwd: folderWith({}),
-      env: { PATH: process.env.PATH ?? '', PREVIEW_PORT: '0', LOG_LEVEL: 'trace', ...settings },
+      env: {
+        PATH: process.env.PATH ?? '',
+        NODE_COMPILE_CACHE: compiled,
+        PREVIEW_PORT: '0',
+        LOG_LEVEL: 'trace',
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#exit = once(this.#child, 'close');
