@@ -4,6 +4,7 @@ import { sentencesAround } from '#text/sentences.ts';
 import { type Asked, mainPart } from './quote-item.ts';
 
 const space = /\s/u;
+const marks = new Set('"“”„«»');
 
 /**
  * The words around the shown part of a quotation, verbatim: the rest of the sentence in which it stands and
@@ -17,8 +18,8 @@ export function contextOf({ entry: { holding, quotation }, stretches }: Asked): 
   const start = sentenceBefore(text, around.start);
   const end = sentenceAfter(text, around.end);
   return {
-    before: wordsOrNull(text.slice(start, span.start)),
-    after: wordsOrNull(text.slice(span.end, end)),
+    before: wordsOrNull(text.slice(start, span.start), 'before'),
+    after: wordsOrNull(text.slice(span.end, end), 'after'),
   };
 }
 
@@ -36,7 +37,15 @@ function sentenceAfter(text: string, offset: number): number {
   return first >= text.length ? offset : sentencesAround(text, { start: first, end: first + 1 }).end;
 }
 
-/** Marks alone are no context. */
-function wordsOrNull(text: string): string | null {
-  return /[\p{L}\p{N}]/u.test(text) ? text.trim() : null;
+/** Marks alone are no context, and those next to the quotation are its own. */
+function wordsOrNull(text: string, side: 'before' | 'after'): string | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  let [start, end] = [0, text.length];
+  if (side === 'after') while (start < end && isMark(text.charAt(start))) start++;
+  else while (end > start && isMark(text.charAt(end - 1))) end--;
+  return text.slice(start, end).trim();
+}
+
+function isMark(sign: string): boolean {
+  return marks.has(sign) || space.test(sign);
 }

