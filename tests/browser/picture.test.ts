@@ -10,7 +10,7 @@ const longest = 300_000;
 
 test('the picture of the README can be taken; TAKE_PICTURE=1 puts it in its place', async () => {
   const page = await visit({ viewport: { width: 1280, height: 1150 }, colorScheme: 'light' });
-  await send(page, '/who-said quote: we cannot arrest our way out');
+  await send(page, '/who-said quote: we cannot arrest our way out of this problem');
   await send(page, '/figures topic: arrests');
   await messages(page).first().scrollIntoViewIfNeeded();
   await page.evaluate('new Promise(requestAnimationFrame)');
