@@ -22,6 +22,8 @@ export type FoundWording =
 type Compared = Asked & { match: Match };
 
 const mostShown = 3;
+/** Long quotations take long to compare; where so many fit alike, a reader must type more anyway. */
+const mostCompared = 12;
 /** Of several matches, those that hold this share of what the best one holds stay. */
 const shareOfBest = 0.85;
 /** The best of several is the one that was meant where it holds so much more than the next. */
@@ -58,7 +60,9 @@ function compareBest(
     const { comparison, ...stretch } = comparePassage(archive, wording, entry, { start, end });
     return { kind: 'passage', entry, stretches: [stretch], comparison };
   }
-  const alike = matches.filter(({ coverage }) => coverage >= best.coverage * shareOfBest);
+  const alike = matches
+    .filter(({ coverage }) => coverage >= best.coverage * shareOfBest)
+    .slice(0, mostCompared);
   const compared = alike.flatMap((match) => compareMatch(archive, wording, match)).sort(bySameness);
   const told = withoutOpposites(groupReports(archive, compared, mostShown));
   const [first, second] = told;

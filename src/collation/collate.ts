@@ -18,7 +18,7 @@ export type CollationSetting = {
 };
 
 /** A longer source is compared in its beginning alone: callers choose the stretch. */
-const mostCells = 1_500_000;
+const mostCells = 600_000;
 
 /**
  * Lays words beside the text of a source: the whole of the query beside the stretch that it is nearest to,

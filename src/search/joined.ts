@@ -42,13 +42,14 @@ export function findJoined(
   });
 }
 
-/** What is spelt like either half: of the whole, one piece might outweigh the other. */
+/** What holds rows of either half's words: of the whole, one piece might outweigh the other. */
 function candidatesFor(ground: Ground, terms: readonly Term[], within: (id: number) => boolean): Unit[] {
   const half = Math.ceil(terms.length / 2);
+  const isQuotation = (id: number) => within(id) && ground.units[id]?.entry.kind === 'quotation';
   const proposed = [terms.slice(0, half), terms.slice(-half)].flatMap((cut) =>
-    ground.letters.propose(cut, mostCandidates, within).flatMap(({ unit }) => ground.units[unit] ?? []),
+    ground.phrases.propose(cut, mostCandidates, isQuotation).flatMap((id) => ground.units[id] ?? []),
   );
-  return [...new Set(proposed)].filter(({ entry }) => entry.kind === 'quotation');
+  return [...new Set(proposed)];
 }
 
 /** The longest runs of a query's words in a unit that are telling enough. */

@@ -87,6 +87,6 @@ it('knows only words where two parts of a quotation meet', () => {
 it('compares the beginning alone of a source that is too long', () => {
   const wording = 'stone '.repeat(1500);
   const kept = (source: string) => collate(wording, source)?.diff.some(({ op }) => op === 'equal');
-  expect(kept(`${'mortar '.repeat(999)}stone`)).toBe(true);
-  expect(kept(`${'mortar '.repeat(1000)}stone`)).toBe(false);
+  expect(kept(`${'mortar '.repeat(399)}stone`)).toBe(true);
+  expect(kept(`${'mortar '.repeat(400)}stone`)).toBe(false);
 });
