@@ -43,9 +43,10 @@ const nearCoverage = 0.4;
 const sureTelling = 3;
 const sureCoverage = 0.62;
 const sureBits = 8;
-const sureShare = 0.7;
+/** What is kept of the words, and how much more than needed speaks for them, where none was added or left out. */
+const inPlaceSure = { share: 0.6, margin: 3 };
+const outOfPlaceSure = { share: 0.7, margin: 6 };
 const sureShareMisspelt = 0.5;
-const margin = 6;
 /** Words beside the matched ones that may belong to them in another order or spelling. */
 const reach = 6;
 
@@ -139,7 +140,8 @@ function isMeant(
 ): boolean {
   if (misspelt === 1) return kept >= sureShareMisspelt;
   if (holdsThought(gap) && !(gap.inside && inPlace)) return false;
-  if (kept >= sureShare && bits >= needed + margin) return true;
+  const sure = inPlace ? inPlaceSure : outOfPlaceSure;
+  if (kept >= sure.share && bits >= needed + sure.margin) return true;
   return telling > 1 && (telling >= sureTelling || coverage >= sureCoverage || bits >= needed + sureBits);
 }
 
