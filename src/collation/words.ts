@@ -31,7 +31,7 @@ export type ComparedWord = AlignedWord & {
 };
 
 const signs = /[%£$€&]/gu;
-const sentenceEnd = /[.!?:…“"]/u;
+const sentenceEnd = /[.!?:…“"‘']/u;
 const ellipsis = /…|\.\s?\.\s?\./u;
 
 /** What aligning needs of a folded word. */
