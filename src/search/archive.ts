@@ -36,7 +36,7 @@ export function createArchive(documents: readonly Document[]): Archive {
     ),
   ]);
   const read = createPlainReader();
-  const names = learnNameWords(holdings);
+  const names = learnNameWords(units);
   return {
     holdings,
     quotations: indexQuotations(units, vocabulary),

@@ -1,27 +1,40 @@
-import { splitWords } from '#text/words.ts';
-import { articlePassages, type Holding } from './holdings.ts';
+import { placeAt, type Unit } from './units.ts';
 
 const sentenceEnd = /[.!?:;…“”"‘’'()[\]\n]/u;
+/** Before a name stand a blank and perhaps a mark or two; more is not looked at. */
+const reach = 12;
 
 /**
- * The folded words that documents write large inside of sentences, and nowhere small: parts of names, also
+ * The folded words that passages write large inside of sentences, and nowhere small: parts of names, also
  * where somebody types them small. Headlines, where most words are large, tell nothing.
  */
-export function learnNameWords(holdings: readonly Holding[]): ReadonlySet<string> {
+export function learnNameWords(units: readonly Unit[]): ReadonlySet<string> {
   const large = new Set<string>();
   const small = new Set<string>();
-  for (const { text } of holdings.flatMap(articlePassages)) {
-    const words = splitWords(text);
-    const capitals = words.filter(({ start }) => isCapital(text.charAt(start))).length;
-    if (capitals * 2 > words.length) continue;
-    for (const [at, { start, form }] of words.entries()) {
-      if (!isCapital(text.charAt(start))) small.add(form);
-      else if (!sentenceEnd.test(text.slice(words[at - 1]?.end ?? start, start)) && at > 0) large.add(form);
+  for (const unit of units) {
+    const { entry, terms } = unit;
+    if (entry.kind !== 'passage') continue;
+    const { text } = entry.passage;
+    const capitals: number[] = [];
+    for (const [at, { form }] of terms.entries()) {
+      if (isCapital(text.charCodeAt(placeAt(unit, at).start))) capitals.push(at);
+      else small.add(form);
     }
+    if (capitals.length * 2 > terms.length) continue;
+    for (const at of capitals) if (at > 0 && !opensSentence(unit, text, at)) large.add(terms[at]?.form ?? '');
   }
   return new Set([...large].filter((form) => !small.has(form)));
 }
 
-function isCapital(letter: string): boolean {
+function opensSentence(unit: Unit, text: string, at: number): boolean {
+  const { start } = placeAt(unit, at);
+  const before = placeAt(unit, at - 1).end;
+  return sentenceEnd.test(text.slice(Math.max(before, start - reach), start));
+}
+
+/** Latin capitals are told without making a text of each letter. */
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
   return letter !== letter.toLowerCase();
 }

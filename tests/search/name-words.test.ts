@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { holdDocument } from '#search/holdings.ts';
 import { learnNameWords } from '#search/name-words.ts';
+import { unitsOf } from '#search/units.ts';
 import { draftDocument } from '#tests/fixtures/draft.ts';
 import { foreignText } from '#tests/fixtures/foreign-text.ts';
 
@@ -12,7 +13,7 @@ function namesIn(...texts: string[]): string[] {
       draftDocument({ id: `text-${at}`, title: 'Text', about: 'A text.', passages: { p2: text } }),
     ),
   );
-  return [...learnNameWords(holdings)];
+  return [...learnNameWords(holdings.flatMap(unitsOf))];
 }
 
 it('knows a name by its capital inside a sentence, folded', () => {
@@ -47,7 +48,7 @@ it('learns nothing from what the page has around an article', () => {
   const passages = document.passages.map((passage) =>
     passage.id === 'p3' ? { ...passage, furniture: true as const } : passage,
   );
-  expect(learnNameWords([holdDocument({ ...document, passages })]).size).toBe(0);
+  expect(learnNameWords(unitsOf(holdDocument({ ...document, passages }))).size).toBe(0);
 });
 
 it('learns the same from any texts, whatever their order', () => {
