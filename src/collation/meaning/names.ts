@@ -13,12 +13,30 @@ export type KnowsNames = (form: string) => boolean;
 
 /** Whether another name, or none, stands in a name's place, or a name where the source has none. */
 export function changesName({ exchanged, gained, lost, beside }: Differences, isName: KnowsNames): boolean {
-  const named = (placed: Placed) => isNamed(placed, isName);
   const elsewhere = [...lost, ...beside];
+  const asked = [...gained, ...exchanged.map(({ query }) => query)];
+  const found = [...elsewhere, ...exchanged.map(({ source }) => source)];
+  const named = (placed: Placed) =>
+    isNamed(placed, isName) && !isMovedOpener(placed, { asked, found }, isName);
   const isElsewhere = ({ word }: Placed) => elsewhere.some((other) => other.word.plain === word.plain);
   return (
     gained.some((placed) => named(placed) && !isElsewhere(placed)) ||
     exchanged.some((exchange) => isOtherName(exchange, named, isName))
+  );
+}
+
+/**
+ * Whether a word only stands in another place, and has its capital from where a sentence begins. Two names that
+ * change places are others each: a name that the library knows is none of these.
+ */
+function isMovedOpener(
+  { word, among }: Placed,
+  { asked, found }: { asked: readonly Placed[]; found: readonly Placed[] },
+  isName: KnowsNames,
+): boolean {
+  if (isName(word.form)) return false;
+  return [...asked, ...found].some(
+    (other) => other.among !== among && other.word.plain === word.plain && other.word.opensSentence,
   );
 }
 

@@ -35,3 +35,10 @@ describe('no name is exchanged', () => {
     expect(flagsBeside(wording, source)).not.toContain('name');
   });
 });
+
+it('takes no word for a name that opened a sentence in the source and only stands elsewhere now', () => {
+  expect(flagsBeside('the pier is shut What. do you think', 'the pier is shut. What do you think')).toEqual(
+    [],
+  );
+  expect(flagsBeside('up and Credit. about the crew', 'up and about. Credit the crew')).toEqual([]);
+});
