@@ -23,7 +23,10 @@ export type Evidence = {
 /** What is taken off, in bits, where the words do not lie beside each other. */
 type Penalties = { other: number; added: number; leftOut: number; furtherLeftOut: number };
 
-/** Well-spelt words of two people share phrases, so that much more than chance is asked for. */
+/**
+ * Well-spelt words of two people share phrases, so that much more than chance is asked for. These numbers, and
+ * those below, were chosen by what `npm run bench:quotes` and its negatives showed.
+ */
 const spelt = { penalties: { other: 5, added: 6, leftOut: 6.5, furtherLeftOut: 1.5 }, needed: 32 };
 /** Misspelt words fall together by chance alone. */
 const misspelt = { penalties: { other: 2, added: 4, leftOut: 6.5, furtherLeftOut: 1.5 }, needed: 17 };
