@@ -1,6 +1,5 @@
 import { alignWords, type Pair } from '#text/alignment.ts';
 import { bitCount } from '#text/letters.ts';
-import { isNumeral } from '#text/numbers.ts';
 import { INFLECTED, likeness } from './likeness.ts';
 import { isReversed } from './polarity.ts';
 import { findMoved, findReplaced, type Gap, longestGap } from './slips.ts';
@@ -21,8 +20,6 @@ export type Match = {
   found: number;
   /** The longest run of query words that were neither found nor put in the place of others. */
   gap: Gap;
-  /** True where the query has another number in the place of one of the text. */
-  renumbered: boolean;
   /** True where the query denies what the text says, or the other way about. */
   reversed: boolean;
   /** True where every query word was found in order and without a gap, if perhaps inflected. */
@@ -142,9 +139,6 @@ function describe({ query, text, vocabulary, pairs, moved, replaced }: Laid): Li
     telling: countTelling(text, found),
     found: found.length / query.length,
     gap: longestGap(query, weights, new Set([...placed, ...replaced.keys()])),
-    renumbered: [...replaced].some(
-      ([at, original]) => isNumeral(query[at]?.form ?? '') && isNumeral(text[original]?.form ?? ''),
-    ),
     reversed: isReversed(query, text, pairs, moved),
     unbroken: unbroken && pairs.every((pair) => pair.likeness >= INFLECTED),
     exact: unbroken && pairs.every((pair) => pair.likeness === 1),
