@@ -17,6 +17,10 @@ export type Settings = {
   discord: DiscordSettings | null;
   /** 0 takes any free port. */
   previewPort: number;
+  /** Port of `/healthz` on this machine; null where it is not served, 0 takes any free port. */
+  healthPort: number | null;
+  /** Absolute path of the folder for what the bot keeps about itself from one start to the next. */
+  stateFolder: string;
   logLevel: z.infer<typeof logLevel>;
 };
 
@@ -38,6 +42,13 @@ const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'si
   error: 'must be one of fatal, error, warn, info, debug, trace and silent',
 });
 
+const portFault = 'must be a port number from 0 to 65535';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portFault)
+  .transform(Number)
+  .refine((number) => number <= 65_535, portFault);
+
 /** Every setting by the name of its environment variable; a blank value counts as absent. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: z
@@ -53,12 +64,9 @@ export const settingsSchema = z.object({
     .refine(isLoopback, 'must be an http address on this machine, such as http://127.0.0.1:4000/api')
     .optional(),
   ON_RECORD_LIBRARY: z.string().default(resolve(projectRoot, 'data/documents')),
-  PREVIEW_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
-    .default(4180),
+  PREVIEW_PORT: port.default(4180),
+  HEALTH_PORT: port.optional(),
+  ON_RECORD_STATE: z.string().default(resolve(projectRoot, '.state')),
   LOG_LEVEL: logLevel.default('info'),
 });
 
@@ -74,6 +82,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     libraryFolder: resolve(rest.ON_RECORD_LIBRARY),
     discord: token === undefined ? null : { token, guildId: DISCORD_GUILD_ID ?? null, api: DISCORD_API_URL },
     previewPort: rest.PREVIEW_PORT,
+    healthPort: rest.HEALTH_PORT ?? null,
+    stateFolder: resolve(rest.ON_RECORD_STATE),
     logLevel: rest.LOG_LEVEL,
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '#model/document.ts';
 import type { Fault, Library } from '#model/library.ts';
-import { decodeUtf8, FileRefusal, readRegularFile, systemCode } from './files.ts';
+import { decodeUtf8, FileRefusal, readRegularFile, systemCode } from '#storage/files.ts';
 import { checkNames } from './names.ts';
 import { parseDocument, wholeFile } from './parse.ts';
 

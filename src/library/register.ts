@@ -1,5 +1,5 @@
 import type { Document } from '#model/document.ts';
-import { hashBytes } from './hash.ts';
+import { hashBytes } from '#storage/hash.ts';
 
 /** A source file as it was read. */
 type Identity = { file: string; sha256: string; paragraphs: readonly string[] };

@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '#model/document.ts';
 import type { Library } from '#model/library.ts';
-import { removeForGood, sweepParts, writeAtomically } from './atomic.ts';
-import { FileRefusal, largestFile, systemCode } from './files.ts';
+import { removeForGood, sweepParts, writeAtomically } from '#storage/atomic.ts';
+import { FileRefusal, largestFile, systemCode } from '#storage/files.ts';
 import { LibraryFolderError, listDocumentFiles, loadLibrary } from './load.ts';
 
 /** A folder of documents that can be changed, one document after the other. */

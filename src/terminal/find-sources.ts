@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { readableEndings } from '#formats/open-reader.ts';
-import { systemCode } from '#library/files.ts';
+import { systemCode } from '#storage/files.ts';
 
 /** A file to be read; or anything else that stands in its place, and why it is refused. */
 export type FoundSource = { path: string; refusal: string | null };

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
-import { readRegularFile } from '#library/files.ts';
-import { hashBytes } from '#library/hash.ts';
 import type { Document } from '#model/document.ts';
+import { readRegularFile } from '#storage/files.ts';
+import { hashBytes } from '#storage/hash.ts';
 import { findSources } from './find-sources.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { SourceReader } from '#formats/open-reader.ts';
 import type { SourceText } from '#formats/source-text.ts';
-import { readRegularFile } from '#library/files.ts';
-import { hashBytes } from '#library/hash.ts';
+import { readRegularFile } from '#storage/files.ts';
+import { hashBytes } from '#storage/hash.ts';
 
 /** A source file as it was read. */
 export type ReadSource = SourceText & { file: string; sha256: string };

@@ -22,6 +22,8 @@ describe('settings', () => {
       libraryFolder: resolve(root, 'data/documents'),
       discord: null,
       previewPort: 4180,
+      healthPort: null,
+      stateFolder: resolve(root, '.state'),
       logLevel: 'info',
     });
   });
@@ -46,7 +48,10 @@ describe('settings', () => {
   });
 
   it.each(['0', '65535'])('accepts port %s', (port) => {
-    expect(readSettings({ PREVIEW_PORT: port }).previewPort).toBe(Number(port));
+    expect(readSettings({ PREVIEW_PORT: port, HEALTH_PORT: port })).toMatchObject({
+      previewPort: Number(port),
+      healthPort: Number(port),
+    });
   });
 
   it.each(['http://127.0.0.1:4000/api', 'http://[::1]:4000/api', 'http://localhost:4000/api'])(

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FileRefusal } from '#library/files.ts';
 import { loadLibrary } from '#library/load.ts';
 import { openStore } from '#library/store.ts';
+import { FileRefusal } from '#storage/files.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
 import { harbourDocument } from '#tests/fixtures/harbour.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hashBytes } from '#library/hash.ts';
 import { verifyHash, verifyText } from '#library/verify.ts';
 import type { Document } from '#model/document.ts';
+import { hashBytes } from '#storage/hash.ts';
 import { harbourDocument, harbourSource } from '#tests/fixtures/harbour.ts';
 
 const [quotation, boats, radio] = harbourDocument().passages;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkExcerpts } from '#library/excerpts.ts';
-import { hashBytes } from '#library/hash.ts';
 import { loadLibrary } from '#library/load.ts';
 import { verifyHash, verifyText } from '#library/verify.ts';
 import { documentSchema } from '#model/document.ts';
+import { hashBytes } from '#storage/hash.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
 
 const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
