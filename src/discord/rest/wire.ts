@@ -13,6 +13,8 @@ export type WireOptions = {
   meter: Meter;
   /** From 0 to 1, for jitter. */
   random?: () => number;
+  /** Called once when Discord does not know the bot's token. */
+  onTokenRefused?(): void;
   /** Sends one request once. */
   send?: MakeRequest;
 };
