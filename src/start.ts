@@ -44,8 +44,9 @@ export async function start(options: Start): Promise<Running> {
       ? await onDiscord(desk, settings.discord, health, options)
       : await inPreview(desk, health, options);
     const stop = async () => {
-      await running.stop();
+      // Nobody shall be told that a bot is ready that is on its way out.
       await stopHealth();
+      await running.stop();
     };
     return { ...running, stop };
   } catch (error) {

@@ -73,7 +73,6 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
   });
   const leave = async () => {
     publisher.stop();
-    health.turn('degraded', 'stopping');
     await within(longestFarewell, Promise.all([supervisor.leave(), router.settled()]));
     start.succeed('On Record has been stopped.');
   };
