@@ -83,6 +83,7 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
   };
   signal?.addEventListener('abort', () => void stop(), { once: true });
   supervisor.begin();
+  if (signal?.aborted) void stop();
   return { greeting: await start.outcome, stop };
 }
 

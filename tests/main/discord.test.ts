@@ -68,12 +68,18 @@ describe('npm start with a token', () => {
     await stop(program);
   });
 
-  it('goes on after events that discord.js stumbles over', async () => {
-    const program = startProgram();
+  it('goes on after frames that discord.js stumbles over, and counts them', async () => {
+    const port = await freePort();
+    const program = startProgram({ HEALTH_PORT: String(port) });
     await program.greeting();
     discord.gateway.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":9,"d":null}');
     discord.gateway.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":10,"d":{"type":2}}');
+    discord.gateway.sendRaw('{"op":9}');
     expect((await discord.send(command('help'))).type).toBe(4);
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(await answer.json()).toMatchObject({
+      counts: { 'gateway.malformed': 3, 'process.stray-rejection': 1 },
+    });
     await stop(program);
   });
 

@@ -35,17 +35,6 @@ describe('publishing', () => {
     await bot.connection.stop();
   });
 
-  it('ends with the connection', async () => {
-    discord.rest.outage = unwell;
-    const bot = await startBot(desk, discord, { patience });
-    await bot.connection.stop();
-    const { length } = discord.rest.requests;
-    const other = await startBot(desk, discord, { patience: { firstPause: 60_000 } });
-    expect(discord.rest.requests.filter(({ path }) => path.endsWith('/commands')).length).toBeGreaterThan(0);
-    expect(length).toBeLessThan(discord.rest.requests.length);
-    await other.connection.stop();
-  });
-
   it('is not repeated by a fresh Client', { timeout: 20_000 }, async () => {
     const bot = await startBot(desk, discord, { patience });
     expect(published()).toEqual(['figures']);
