@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Desk } from '#command/desk.ts';
 import type { FatalError } from '#config/fatal.ts';
-import { type Connection, startDiscord } from '#discord/start.ts';
+import { type Connection, type DiscordStart, startDiscord } from '#discord/start.ts';
+import { createHealth, type Health } from '#health/health.ts';
+import { createMeter, type Meter } from '#health/meter.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { deskWith, listeningLog } from './fakes.ts';
@@ -8,6 +13,8 @@ import { deskWith, listeningLog } from './fakes.ts';
 export type Bot = {
   discord: DiscordStub;
   connection: Connection;
+  health: Health;
+  meter: Meter;
   /** Every line that was logged. */
   lines: string[];
   /** What ended the connection for good; resolves when something does. */
@@ -16,15 +23,35 @@ export type Bot = {
 };
 
 /** The bot with this desk, connected to a Discord of its own. */
-export async function startBot(desk: Partial<Desk> = {}, discord?: DiscordStub): Promise<Bot> {
+export async function startBot(
+  desk: Partial<Desk> = {},
+  discord?: DiscordStub,
+  options: Partial<DiscordStart> = {},
+): Promise<Bot> {
   const stub = discord ?? (await startStub());
   const { log, lines } = listeningLog();
+  const health = createHealth(log);
+  const meter = createMeter();
   const ended = Promise.withResolvers<FatalError>();
-  const settings = { token: botToken, guildId, api: stub.api };
-  const connection = await startDiscord({ settings, desk: deskWith(desk), log, onFatal: ended.resolve });
+  const stateFolder = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const { greeting, stop: leave } = await startDiscord({
+    settings: { token: botToken, guildId, api: stub.api },
+    desk: deskWith(desk),
+    stateFolder,
+    onFatal: ended.resolve,
+    ...{ log, health, meter },
+    ...options,
+  });
+  const connection = {
+    greeting,
+    async stop() {
+      await leave();
+      rmSync(stateFolder, { recursive: true, force: true });
+    },
+  };
   const stop = async () => {
     await connection.stop();
     await stub.stop();
   };
-  return { discord: stub, connection, lines, ended: ended.promise, stop };
+  return { discord: stub, connection, health, meter, lines, ended: ended.promise, stop };
 }

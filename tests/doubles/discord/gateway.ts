@@ -21,6 +21,10 @@ export class Gateway {
   /** The intents of every IDENTIFY, in order. */
   readonly identified: number[] = [];
   resumed = 0;
+  /** How many connections there have been. */
+  connections = 0;
+  /** When set, new connections are taken and nothing is said. */
+  deaf = false;
   /** When set, every IDENTIFY and RESUME is answered by closing with this code. */
   refusal: number | null = null;
 
@@ -75,9 +79,16 @@ export class Gateway {
     await once(this.#identifications, 'identified');
   }
 
-  /** Falls silent: nothing is read any more, not even a farewell. */
-  freeze(): void {
-    this.#current?.pause();
+  /** Falls silent: nothing is read any more, not even a farewell. Returns what ends that. */
+  freeze(): () => void {
+    const frozen = this.#current;
+    frozen?.pause();
+    return () => frozen?.resume();
+  }
+
+  /** How many connections the bot holds open. */
+  get open(): number {
+    return this.#sockets.clients.size;
   }
 
   stop(): void {
@@ -86,6 +97,8 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
+    this.connections += 1;
+    if (this.deaf) return;
     socket.on('message', (data) => this.#receive(socket, data));
     send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatInterval } });
   }

@@ -17,6 +17,8 @@ const unknownRoute: Reply = { status: 404, body: { message: '404: Not Found', co
 /** Discord's REST API for one bot: keeps commands and responses, and records every request. */
 export class Rest {
   readonly requests: RecordedRequest[] = [];
+  /** How many requests were answered with 401. */
+  refused = 0;
   /** What Discord would refuse in the bodies that came; a right bot leaves this empty. */
   readonly faults: string[] = [];
   readonly responses = new Responses();
@@ -26,6 +28,8 @@ export class Rest {
   readonly cuts: ('before' | 'after')[] = [];
   /** The same for the next follow-ups. */
   readonly followUpCuts: ('before' | 'after')[] = [];
+  /** What is said about how many sessions may still be begun; times in milliseconds. */
+  sessionLimit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   /** When set, every request about commands is answered with it. */
   outage: Refusal | null = null;
 
@@ -60,6 +64,7 @@ export class Rest {
       this.faults.push(`the stub itself failed: ${error}`);
       return internalError;
     });
+    if (status === unauthorised.status) this.refused += 1;
     if (cut === 'after') request.socket.destroy();
     else send(response, status, body);
   }
