@@ -1,12 +1,12 @@
-import { createDesk, type Desk } from '#command/desk.ts';
-import { commands } from '#commands/index.ts';
+import type { Answering } from '#answering/answering.ts';
+import { openAnsweringThread } from '#answering/open.ts';
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { Settings } from '#config/settings.ts';
-import { startDiscord } from '#discord/start.ts';
-import { LibraryFolderError, loadLibrary } from '#library/load.ts';
+import { type DiscordStart, startDiscord } from '#discord/start.ts';
+import { createMeter } from '#health/meter.ts';
+import { LibraryFolderError } from '#library/load.ts';
 import { PortError, startPreview } from '#preview/start.ts';
-import { createArchive } from '#search/archive.ts';
 
 export type Running = {
   /** What to tell the person who started the program. */
@@ -30,23 +30,24 @@ const connecting =
  */
 export async function start({ settings, log, onFatal }: Start): Promise<Running> {
   try {
-    const desk = openDesk(settings.libraryFolder, log);
-    if (!settings.discord) return await inPreview(desk, settings.previewPort, log);
-    const { name, stop } = await startDiscord({ settings: settings.discord, desk, log, onFatal });
-    return { greeting: `On Record answers on Discord as ${name}; Ctrl+C stops it.`, stop };
+    const meter = createMeter();
+    const answering = await openAnsweringThread({ folder: settings.libraryFolder, log, meter });
+    const { greeting, stop } = settings.discord
+      ? await onDiscord({ settings: settings.discord, answering, log, meter, onFatal })
+      : await inPreview(answering, settings.previewPort, log);
+    return { greeting, stop: () => stop().finally(() => answering.stop()) };
   } catch (error) {
     throw mendable(error) ?? error;
   }
 }
 
-function openDesk(folder: string, log: Log): Desk {
-  const { documents, faults } = loadLibrary(folder);
-  for (const fault of faults) log.warn({ ...fault }, 'A document is left out of the library');
-  return createDesk(commands, createArchive(documents));
+async function onDiscord(options: DiscordStart): Promise<Running> {
+  const { name, stop } = await startDiscord(options);
+  return { greeting: `On Record answers on Discord as ${name}; Ctrl+C stops it.`, stop };
 }
 
-async function inPreview(desk: Desk, port: number, log: Log): Promise<Running> {
-  const { url, stop } = await startPreview({ desk, port, log });
+async function inPreview(answering: Answering, port: number, log: Log): Promise<Running> {
+  const { url, stop } = await startPreview({ answering, port, log });
   return { greeting: `On Record is open in a local preview: ${url}\n${connecting}`, stop };
 }
 

@@ -1,20 +1,24 @@
 import { type Client, Events } from 'discord.js';
-import type { Desk } from '#command/desk.ts';
+import type { Answering } from '#answering/answering.ts';
 import type { FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings } from '#config/settings.ts';
+import type { Meter } from '#health/meter.ts';
 import { createClient } from './client.ts';
+import { createRouter, type Router } from './interactions/router.ts';
 import { publishCommands } from './publish.ts';
 import { joinFailure, publicationRefusal, refusal } from './refusal.ts';
-import { createRouter, type Router } from './router.ts';
+import { createRest } from './rest/rest.ts';
+import { createWire } from './rest/wire.ts';
 
 /** Milliseconds after which a connection that does not close is left behind. */
 const longestFarewell = 3000;
 
 export type DiscordStart = {
   settings: DiscordSettings;
-  desk: Desk;
+  answering: Answering;
   log: Log;
+  meter: Meter;
   /** Called when Discord closes the connection for good, at any time after the start. */
   onFatal(error: FatalError): void;
 };
@@ -30,16 +34,23 @@ export type Connection = {
  * Connects to Discord, publishes the commands and answers them from then on. Rejects with a FatalError
  * where Discord refuses the settings or cannot be reached.
  */
-export async function startDiscord({ settings, desk, log, onFatal }: DiscordStart): Promise<Connection> {
+export async function startDiscord({
+  settings,
+  answering,
+  log,
+  meter,
+  onFatal,
+}: DiscordStart): Promise<Connection> {
   const client = createClient(settings);
-  const router = createRouter(desk, log);
+  const rest = createRest(createWire({ meter }), settings.api);
+  const router = createRouter({ answering, rest, log, meter });
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord failed'));
   client.on(Events.Error, (err) => log.error({ err }, 'The Discord client failed'));
   const refused = refusal(client);
   const ready = await Promise.race([join(client, settings.token), refused]);
   refused.catch(onFatal);
-  await publish(ready, settings, desk, log);
+  await publish(ready, settings, answering, log);
   return { name: ready.user.tag, stop: () => sayFarewell(client, router, log) };
 }
 
@@ -57,7 +68,7 @@ async function join(client: Client, token: string): Promise<Client<true>> {
 async function publish(
   client: Client<true>,
   { guildId }: DiscordSettings,
-  { commands }: Desk,
+  { commands }: Answering,
   log: Log,
 ): Promise<void> {
   try {
@@ -75,7 +86,7 @@ async function publish(
 async function sayFarewell(client: Client, router: Router, log: Log): Promise<void> {
   const tooLong = Promise.withResolvers<void>();
   setTimeout(tooLong.resolve, longestFarewell).unref();
-  await Promise.race([router.settled().then(() => disconnect(client, log)), tooLong.promise]);
+  await Promise.race([router.stop().then(() => disconnect(client, log)), tooLong.promise]);
 }
 
 /** A connection that cannot be closed is left behind: whoever asked for it is on the way out. */

@@ -1,8 +1,10 @@
 import { Client } from 'discord.js';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerHere } from '#answering/here.ts';
 import { FatalConfigurationError, UnavailableError } from '#config/fatal.ts';
 import { startDiscord } from '#discord/start.ts';
+import { createMeter } from '#health/meter.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { command } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
@@ -24,8 +26,9 @@ function join(settings: { token?: string; guildId?: string | null; api?: string 
   const { log } = listeningLog();
   return startDiscord({
     settings: { token: botToken, guildId, api: discord.api, ...settings },
-    desk: deskWith(desk),
+    answering: answerHere(deskWith(desk)),
     log,
+    meter: createMeter(),
     onFatal: () => undefined,
   });
 }
