@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerHere } from '#answering/here.ts';
 import type { Desk } from '#command/desk.ts';
 import type { FatalError } from '#config/fatal.ts';
 import { type Connection, type DiscordStart, startDiscord } from '#discord/start.ts';
@@ -36,7 +37,7 @@ export async function startBot(
   const stateFolder = mkdtempSync(join(tmpdir(), 'on-record-'));
   const { greeting, stop: leave } = await startDiscord({
     settings: { token: botToken, guildId, api: stub.api },
-    desk: deskWith(desk),
+    answering: answerHere(deskWith(desk)),
     stateFolder,
     onFatal: ended.resolve,
     ...{ log, health, meter },
