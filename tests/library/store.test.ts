@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LibraryFolderError, loadLibrary } from '#library/load.ts';
@@ -32,6 +32,9 @@ describe('a store', () => {
     expect(['harbour-wall', 'quay', 'pier'].map(store.isTaken)).toEqual([true, true, false]);
     await store.put(lights);
     expect(store.isTaken('harbour-lights')).toBe(true);
+    await store.remove('harbour-lights');
+    expect(store.isTaken('harbour-lights')).toBe(false);
+    await store.close();
   });
 
   test('clears what a killed process left, and not what another one is writing', async () => {
@@ -64,6 +67,21 @@ describe('what cannot be written', () => {
     await expect(store.put({ ...wall, passages })).rejects.toThrow(
       new FileRefusal('would make a document of more than 20 MB'),
     );
+  });
+
+  test('is what is one byte larger than 20 MB, and no less', async () => {
+    const folder = folderWith({});
+    const store = await openStore(folder);
+    const sizeOf = (text: string) => Buffer.byteLength(JSON.stringify({ ...wall, title: text }, null, 2));
+    const ending = Buffer.byteLength(`,\n  "checksum": "sha256:${'0'.repeat(64)}"\n`);
+    const room = 20_000_000 - sizeOf('') - ending;
+    await store.put({ ...wall, title: 'x'.repeat(room) });
+    expect(statSync(join(folder, 'harbour-wall.json')).size).toBe(20_000_000);
+    const larger = { ...wall, id: 'harbour-gate', title: 'x'.repeat(room + 1) };
+    await expect(store.put(larger)).rejects.toThrow(FileRefusal);
+    expect(store.isTaken('harbour-gate')).toBe(false);
+    await store.close();
+    expect(readdirSync(folder)).toEqual(['harbour-wall.json']);
   });
 
   test('is told in one sentence, and leaves nothing behind', async () => {
@@ -113,6 +131,21 @@ describe('a library that another program changes', () => {
     for (const name of readdirSync(folder)) rmSync(join(folder, name));
     await expect(store.put(wall)).rejects.toThrow(/^Another program is changing the library folder/);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('that goes away while it is opened is told as that', async () => {
+    const folder = folderWith({});
+    let listings = 0;
+    const readdir = async (path: string) => {
+      const names = await realDisk.readdir(path);
+      if (++listings === 3) rmSync(folder, { recursive: true });
+      return names;
+    };
+    await expect(openStore(folder, { disk: { ...realDisk, readdir } })).rejects.toThrow(
+      new LibraryFolderError(`The library folder ${folder} does not exist.`),
+    );
+    mkdirSync(folder);
+    await (await openStore(folder, { patience: 0 })).close();
   });
 
   test('that is gone altogether is told as that', async () => {

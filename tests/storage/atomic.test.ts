@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder, removeForGood, sweepParts, UnkeptWrite, writeAtomically } from '#storage/atomic.ts';
 import { realDisk } from '#storage/disk.ts';
 import { systemCode } from '#storage/files.ts';
@@ -9,6 +9,11 @@ import { folderWith } from '#tests/fixtures/folders.ts';
 import { failingDisk, forgetfulDisk } from './disks.ts';
 
 const never = () => false;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** What a call ended with: the code of the system's error, or null where all was well. */
 async function codeOf(act: Promise<void>): Promise<string | null> {
@@ -205,6 +210,36 @@ describe('what killed processes had begun to write', () => {
     await sweepParts(folder);
     expect(readdirSync(folder)).toEqual([young]);
   });
+
+  test('is swept after an hour to the millisecond', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const name = `.a.json.${alive}.part`;
+    const folder = folderWith({ [name]: '{' });
+    const written = (age: number) => ({
+      ...realDisk,
+      stat: () => Promise.resolve({ mtimeMs: Date.now() - age }),
+    });
+    await sweepParts(folder, written(hour));
+    expect(readdirSync(folder)).toEqual([name]);
+    await sweepParts(folder, written(hour + 1));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['EPERM', 1],
+    ['ESRCH', 0],
+  ])(
+    'is what no process has: that one may not be signalled tells that it is there (%s)',
+    async (code, kept) => {
+      const folder = folderWith({ [`.a.json.${alive}.part`]: '{' });
+      const asked = vi.spyOn(process, 'kill').mockImplementation(() => {
+        throw Object.assign(new Error(code), { code });
+      });
+      await sweepParts(folder);
+      expect(asked.mock.calls).toEqual([[alive, 0]]);
+      expect(readdirSync(folder)).toHaveLength(kept);
+    },
+  );
 
   test('may vanish meanwhile, swept by somebody else', async () => {
     const names = [`.a.json.${gone}.part`, `.b.json.${alive}.part`, `.c.json.${gone}.part`];
