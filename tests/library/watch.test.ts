@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Listen } from '#library/hints.ts';
 import { watchLibrary } from '#library/watch.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
+import { rescan, watched } from './watched.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
@@ -11,45 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** A system that tells of changes when the test says so. */
-function fakeSystem() {
-  const open = new Set<{ onHint: () => void; onFailure: () => void }>();
-  let failure: Error | null = null;
-  let opened = 0;
-  const listen: Listen = (_, onHint, onFailure) => {
-    opened++;
-    if (failure) throw failure;
-    const listener = { onHint, onFailure };
-    open.add(listener);
-    return { close: () => open.delete(listener) };
-  };
-  return {
-    listen,
-    hint: () => open.forEach(({ onHint }) => void onHint()),
-    fail: () => open.forEach(({ onFailure }) => void onFailure()),
-    refuse: (error: Error | null) => {
-      failure = error;
-    },
-    open: () => open.size,
-    opened: () => opened,
-  };
-}
-
-function watched(folder: string, system = fakeSystem()) {
-  const events: string[] = [];
-  const { check, stop } = watchLibrary({
-    folder,
-    onChange: () => events.push('changed'),
-    onMissing: (sentence) => events.push(sentence),
-    listen: system.listen,
-  });
-  onTestFinished(stop);
-  return { system, events, check, stop };
-}
-
-const rescan = () => vi.advanceTimersByTime(20_000);
-const systemError = (code: string) => Object.assign(new Error(code), { code });
 
 describe('a watched library', () => {
   test('tells of nothing as long as nothing changes', () => {
@@ -182,90 +143,5 @@ describe('a hint of the system', () => {
     onTestFinished(stop);
     writeFileSync(join(folder, 'b.json'), '');
     await promise;
-  });
-});
-
-describe('a system that gives no hints', () => {
-  test.each(['ENOSPC', 'EMFILE', 'ENOSYS'])('hinders nobody, and is asked again at each look: %s', (code) => {
-    const folder = folderWith({});
-    const system = fakeSystem();
-    system.refuse(systemError(code));
-    const { events } = watched(folder, system);
-    writeFileSync(join(folder, 'b.json'), '');
-    rescan();
-    expect(events).toEqual(['changed']);
-    expect(system.opened()).toBe(2);
-    system.refuse(null);
-    rescan();
-    expect(system.open()).toBe(1);
-    rescan();
-    expect(system.opened()).toBe(3);
-  });
-
-  test('any more is asked again', () => {
-    const { system } = watched(folderWith({}));
-    system.fail();
-    expect(system.open()).toBe(0);
-    rescan();
-    expect(system.open()).toBe(1);
-  });
-
-  test('because of a bug is one', () => {
-    const system = fakeSystem();
-    system.refuse(new TypeError('a bug'));
-    expect(() => watched(folderWith({}), system)).toThrow('a bug');
-  });
-});
-
-describe('a library folder that vanishes', () => {
-  test('is told once in a sentence, and its return is a change', () => {
-    const folder = join(folderWith({}), 'library');
-    mkdirSync(folder);
-    const { events, system } = watched(folder);
-    renameSync(folder, `${folder}-away`);
-    rescan();
-    rescan();
-    const missing = `The library folder ${folder} does not exist.`;
-    expect(events).toEqual([missing]);
-    expect(system.open()).toBe(0);
-    renameSync(`${folder}-away`, folder);
-    rescan();
-    rescan();
-    expect(events).toEqual([missing, 'changed']);
-    expect(system.open()).toBe(1);
-    rmSync(folder, { recursive: true });
-    rescan();
-    expect(events).toEqual([missing, 'changed', missing]);
-  });
-
-  test('and comes back as another one is listened to anew', () => {
-    const folder = join(folderWith({}), 'library');
-    mkdirSync(folder);
-    const { events, system } = watched(folder);
-    renameSync(folder, `${folder}-away`);
-    mkdirSync(folder);
-    rescan();
-    expect(system.opened()).toBe(2);
-    expect(system.open()).toBe(1);
-    expect(events).toEqual([]);
-  });
-
-  test('is told at once where there is none to begin with', () => {
-    const folder = join(folderWith({}), 'library');
-    const { events } = watched(folder);
-    expect(events).toEqual([`The library folder ${folder} does not exist.`]);
-    mkdirSync(folder);
-    rescan();
-    expect(events).toHaveLength(2);
-  });
-
-  test('into a file is no folder', () => {
-    const folder = join(folderWith({}), 'library');
-    mkdirSync(folder);
-    const { events } = watched(folder);
-    rmSync(folder, { recursive: true });
-    writeFileSync(folder, '');
-    rescan();
-    expect(events).toEqual([`The library folder ${folder} is not a folder.`]);
   });
 });

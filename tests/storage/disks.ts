@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { type Disk, realDisk } from '#storage/disk.ts';
+import { systemCode } from '#storage/files.ts';
 
 /** A disk that counts its calls, and lets some of them fail. */
 export type FailingDisk = { disk: Disk; calls: () => readonly string[] };
@@ -49,4 +50,14 @@ export function forgetfulDisk(keep: (text: string) => string): Disk {
       };
     },
   };
+}
+
+/** What a call ended with: the code of the system's error, or null where all was well. */
+export async function codeOf(act: Promise<void>): Promise<string | null> {
+  try {
+    await act;
+    return null;
+  } catch (error) {
+    return systemCode(error);
+  }
 }
