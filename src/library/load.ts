@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '#model/document.ts';
 import type { Fault, Library } from '#model/library.ts';
@@ -19,7 +19,10 @@ type Reading = { file: string; document: Document | null; id: string | null; fau
  * `LibraryFolderError` where the folder itself cannot be read; an empty one is an empty library.
  */
 export function loadLibrary(folder: string): Library {
-  const readings = listDocumentFiles(folder).map((file) => readDocument(folder, file));
+  const files = listDocumentFiles(folder);
+  const readings = files.flatMap((file) => readDocument(folder, file) ?? []);
+  // Where the folder itself is gone by now, that is no empty library.
+  if (readings.length < files.length) listDocumentFiles(folder);
   const named = readings.flatMap(({ file, id }) => (id === null ? [] : [{ file, id }]));
   const faults = [...readings.flatMap((reading) => reading.faults), ...checkNames(named)];
   const faulty = new Set(faults.map((fault) => fault.file));
@@ -44,13 +47,25 @@ export function listDocumentFiles(folder: string): string[] {
   }
 }
 
-function readDocument(folder: string, file: string): Reading {
+/** Null where the file is gone since the folder was listed: then it is no part of the library. */
+function readDocument(folder: string, file: string): Reading | null {
+  const path = join(folder, file);
   try {
-    const { document, id, findings } = parseDocument(decodeUtf8(readRegularFile(join(folder, file))));
+    const { document, id, findings } = parseDocument(decodeUtf8(readRegularFile(path)));
     return { file, document, id, faults: findings.map((finding) => ({ file, ...finding })) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
+    if (isGone(path)) return null;
     return { file, document: null, id: null, faults: [{ file, field: wholeFile, problem: error.message }] };
+  }
+}
+
+function isGone(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Document, documentSchema } from '#model/document.ts';
 import { checkDocument } from './check.ts';
+import { unseal } from './checksum.ts';
 import type { Finding } from './finding.ts';
 import { findParts } from './parts.ts';
 
@@ -14,11 +15,13 @@ type Reading = { document: Document | null; id: string | null; findings: Finding
 
 /** A document, and everything that keeps it from being served: where it stands and what it is. */
 export function parseDocument(text: string): Reading {
-  const value = parseJson(text);
-  if (value instanceof SyntaxError) {
-    const problem = `is not JSON: ${value.message}`;
-    return { document: null, id: null, findings: [{ field: wholeFile, problem }] };
+  const json = parseJson(text);
+  if (json instanceof SyntaxError) {
+    return unreadable({ field: wholeFile, problem: `is not JSON: ${json.message}` });
   }
+  const { value, finding } = unseal(json);
+  // Whatever else is wrong in a damaged file may come of the damage.
+  if (finding) return unreadable(finding);
   const parsed = documentSchema.safeParse(value, { reportInput: true });
   const issues = parsed.error?.issues ?? [];
   const shape = issues.flatMap(describeIssue);
@@ -29,6 +32,10 @@ export function parseDocument(text: string): Reading {
     id: id?.value ?? null,
     findings: [...shape, ...checkDocument(value)],
   };
+}
+
+function unreadable(finding: Finding): Reading {
+  return { document: null, id: null, findings: [finding] };
 }
 
 /** An unknown field is reported; what stands beside it is still checked. */

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '#model/document.ts';
 import type { Library } from '#model/library.ts';
-import { removeForGood, sweepParts, writeAtomically } from '#storage/atomic.ts';
+import { makeFolder, removeForGood, sweepParts, writeAtomically } from '#storage/atomic.ts';
+import { type Disk, realDisk } from '#storage/disk.ts';
 import { FileRefusal, largestFile, systemCode } from '#storage/files.ts';
+import { type Lock, sweepLocks, takeLock } from '#storage/lock.ts';
+import { changing } from './changing.ts';
+import { seal } from './checksum.ts';
 import { LibraryFolderError, listDocumentFiles, loadLibrary } from './load.ts';
 
-/** A folder of documents that can be changed, one document after the other. */
+/** A folder of documents that can be changed, one document after the other, by one program at a time. */
 export type Store = {
   /** Reads every document. */
   read(): Library;
@@ -17,67 +20,100 @@ export type Store = {
   put(document: Document): Promise<void>;
   /** Removes the file of an id. Throws `LibraryFolderError`. */
   remove(id: string): Promise<void>;
+  /** Lets other programs change the folder. */
+  close(): Promise<void>;
+};
+
+type Opening = {
+  /** Changes nothing on the disk, now or later. */
+  pretend?: boolean;
+  disk?: Disk;
+  /** For how many milliseconds to wait for another program that changes the folder. */
+  patience?: number;
 };
 
 /**
  * Opens a folder of documents, which is made where there is none, and clears what an interrupted process
- * left there. With `pretend`, nothing on the disk is changed, then or later. Throws `LibraryFolderError`
- * where the folder cannot be read or made.
+ * left there; until the store is closed, no other program can open it. Throws `LibraryFolderError` where
+ * the folder cannot be read or made, or another program keeps on changing it.
  */
-export async function openStore(folder: string, { pretend = false } = {}): Promise<Store> {
-  const change = (act: () => Promise<unknown>) => (pretend ? Promise.resolve() : changing(folder, act));
-  await change(async () => {
-    await mkdir(folder, { recursive: true });
-    await sweepParts(folder);
-  });
-  const isThere = !pretend || existsSync(folder);
-  const names = new Set(isThere ? listDocumentFiles(folder).map((name) => name.toLowerCase()) : []);
+export async function openStore(folder: string, opening: Opening = {}): Promise<Store> {
+  const { disk = realDisk, pretend = false } = opening;
+  const lock = pretend ? null : await changing(folder, () => lockFolder(folder, disk, opening));
+  const isThere = lock !== null || existsSync(folder);
+  const names = new Set(isThere ? (await listLocked(folder, lock)).map((name) => name.toLowerCase()) : []);
+  const change = async (act: () => Promise<void>) => {
+    if (lock !== null) await changing(folder, () => changeLocked(folder, lock, act));
+  };
   return {
     read: () => (isThere ? loadLibrary(folder) : { documents: [], faults: [] }),
     isTaken: (id) => names.has(fileOf(id)),
     async put(document) {
       const text = serialise(document);
-      await change(() => writeAtomically(join(folder, fileOf(document.id)), text));
+      await change(() => writeAtomically(join(folder, fileOf(document.id)), text, disk));
       names.add(fileOf(document.id));
     },
     async remove(id) {
-      await change(() => removeForGood(join(folder, fileOf(id))));
+      await change(() => removeForGood(join(folder, fileOf(id)), disk));
       names.delete(fileOf(id));
     },
+    close: async () => lock?.release(),
   };
+}
+
+/**
+ * Clears what killed processes left in a folder of documents, as far as that is possible: one that may
+ * not be changed, or is not there, is left as it is.
+ */
+export async function tidy(folder: string, disk: Disk = realDisk): Promise<void> {
+  for (const sweep of [sweepParts, sweepLocks]) {
+    try {
+      await sweep(folder, disk);
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+    }
+  }
+}
+
+async function lockFolder(folder: string, disk: Disk, { patience }: Opening): Promise<Lock> {
+  await makeFolder(folder, disk);
+  const lock = await takeLock(folder, patience === undefined ? { disk } : { disk, patience });
+  if (lock === null) throw busy(folder);
+  try {
+    await sweepParts(folder, disk);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+  return lock;
+}
+
+async function listLocked(folder: string, lock: Lock | null): Promise<string[]> {
+  try {
+    return listDocumentFiles(folder);
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function changeLocked(folder: string, lock: Lock, act: () => Promise<void>): Promise<void> {
+  // Where the folder itself is gone, the change says so.
+  if (!(await lock.renew()) && existsSync(folder)) throw busy(folder);
+  await act();
+}
+
+function busy(folder: string): LibraryFolderError {
+  return new LibraryFolderError(`Another program is changing the library folder ${folder}.`);
 }
 
 const fileOf = (id: string) => `${id}.json`;
 
 /** As a person would mend it: two spaces, a line end at the end. */
 function serialise(document: Document): string {
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const text = `${JSON.stringify(seal(document), null, 2)}\n`;
   if (Buffer.byteLength(text) > largestFile) {
     throw new FileRefusal(`would make a document of more than ${largestFile / 1_000_000} MB`);
   }
   return text;
 }
-
-async function changing(folder: string, act: () => Promise<unknown>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === null) throw error;
-    throw new LibraryFolderError(
-      `The library folder ${folder} ${problems[code] ?? `cannot be changed (${code})`}.`,
-    );
-  }
-}
-
-const problems: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written by this user',
-  EPERM: 'may not be written by this user',
-  EROFS: 'is on a read-only disk',
-  ENOSPC: 'is on a full disk',
-  EDQUOT: 'is on a disk of which this user has no more left',
-  EFBIG: 'is on a disk that takes no file of that size',
-  ENOTDIR: 'is not a folder',
-  EEXIST: 'is not a folder',
-  ENOENT: 'is not there, and cannot be made',
-};

@@ -1,19 +1,22 @@
 import { clean } from '#render/wording/clean.ts';
 import { count } from '#text/counting.ts';
 import type { Addition } from './adding.ts';
+import type { FoundSource } from './find-sources.ts';
 
 const kinds = ['added', 'new version', 'unchanged', 'duplicate', 'refused', 'failed'] as const;
 const widestPath = 48;
 
-/** A line for each file: what became of it, and which document it is or why it is refused; then the sum. */
-export function reportAdditions(additions: readonly Addition[]): string {
+/** How wide the column of the paths is, in UTF-16 units. */
+export function widthOfPaths(sources: readonly FoundSource[]): number {
+  const longest = sources.reduce((width, { path }) => Math.max(width, clean(path).length), 0);
+  return Math.min(widestPath, longest);
+}
+
+/** A line for one file: what became of it, and which document it is or why it is refused. */
+export function describeAddition(addition: Addition, pathWidth: number): string {
   const outcomes = Math.max(...kinds.map((kind) => kind.length));
-  const paths = additions.map(({ path }) => clean(path));
-  const width = Math.min(widestPath, Math.max(0, ...paths.map((path) => path.length)));
-  const lines = additions.map((addition, index) =>
-    [addition.outcome.padEnd(outcomes), (paths[index] ?? '').padEnd(width), tell(addition)].join('  '),
-  );
-  return [...lines, ...sumUp(additions)].map((line) => `${line}\n`).join('');
+  const path = clean(addition.path).padEnd(pathWidth);
+  return `${[addition.outcome.padEnd(outcomes), path, tell(addition)].join('  ')}\n`;
 }
 
 function tell(addition: Addition): string {
@@ -31,11 +34,12 @@ function tell(addition: Addition): string {
   }
 }
 
-function sumUp(additions: readonly Addition[]): string[] {
+/** One line for all of them: how many were added, how many not; nothing where there are none. */
+export function sumUp(additions: readonly Addition[]): string {
   const counts = kinds.map((kind) => ({
     kind,
     number: additions.filter(({ outcome }) => outcome === kind).length,
   }));
   const told = counts.filter(({ number }) => number > 0).map(({ kind, number }) => `${number} ${kind}`);
-  return told.length > 0 ? [`${count(additions.length, 'file')}: ${told.join(', ')}.`] : [];
+  return told.length > 0 ? `${count(additions.length, 'file')}: ${told.join(', ')}.\n` : '';
 }

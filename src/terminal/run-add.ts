@@ -4,9 +4,9 @@ import { readSettings } from '#config/settings.ts';
 import { openReader } from '#formats/open-reader.ts';
 import { LibraryFolderError } from '#library/load.ts';
 import { createRegister } from '#library/register.ts';
-import { openStore } from '#library/store.ts';
+import { openStore, type Store } from '#library/store.ts';
 import { count } from '#text/counting.ts';
-import { reportAdditions } from './add-report.ts';
+import { describeAddition, sumUp, widthOfPaths } from './add-report.ts';
 import { type Addition, addSources } from './adding.ts';
 import { type FoundSource, findSources } from './find-sources.ts';
 import { chosenLibrary, guard, readOptions, type Setting, status } from './guard.ts';
@@ -20,7 +20,8 @@ type AddSetting = Setting & { signal: AbortSignal };
 type Done = { additions: readonly Addition[]; halt: string | null };
 
 /**
- * Adds source files to the library and prints what became of each. Gives the exit status: 0 nothing was
+ * Adds source files to the library and prints what became of each: as soon as a document's line is there,
+ * nothing that ends the program or the machine takes it away. Gives the exit status: 0 nothing was
  * refused, 1 something was, 2 misuse, 70 a bug, with its stack, 130 interrupted.
  */
 export function runAdd(setting: AddSetting): Promise<number> {
@@ -42,7 +43,7 @@ export function runAdd(setting: AddSetting): Promise<number> {
     const sources = findSources(positionals, libraryFolder);
     if (sources.length === 0) throw new MisuseError('There is no file in these folders.');
     const { additions, halt } = await add(sources, libraryFolder, pretend, setting);
-    await write(stdout, reportAdditions(additions));
+    await write(stdout, sumUp(additions));
     if (pretend) await write(stdout, 'Nothing was written: this was a dry run.\n');
     if (halt !== null) await write(stderr, `${halt}\n`);
     if (signal.aborted) return status.interrupted;
@@ -56,18 +57,33 @@ async function add(
   sources: readonly FoundSource[],
   libraryFolder: string,
   pretend: boolean,
-  { stderr, signal }: AddSetting,
+  setting: AddSetting,
 ): Promise<Done> {
   const store = await openStore(libraryFolder, { pretend });
+  try {
+    return await addTo(store, sources, setting);
+  } finally {
+    await store.close();
+  }
+}
+
+async function addTo(
+  store: Store,
+  sources: readonly FoundSource[],
+  { stdout, stderr, signal }: AddSetting,
+): Promise<Done> {
   const register = createRegister(store.read().documents);
   const reader = openReader();
   const progress = showProgress(stderr, sources.length);
+  const pathWidth = widthOfPaths(sources);
   const additions: Addition[] = [];
   const remaining = () => `${count(sources.length - additions.length, 'file')} not read`;
   try {
     progress.show(0, sources[0]?.path ?? '');
     for await (const addition of addSources(sources, { store, register, reader, signal })) {
       additions.push(addition);
+      progress.clear();
+      await write(stdout, describeAddition(addition, pathWidth));
       if (addition.outcome === 'failed') await write(stderr, `${inspect(addition.error)}\n`);
       progress.show(additions.length, sources[additions.length]?.path ?? '');
     }

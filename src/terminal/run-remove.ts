@@ -16,7 +16,7 @@ const longestShown = 60;
  * is not in the library, 2 misuse, 70 a bug, with its stack.
  */
 export function runRemove(setting: Setting): Promise<number> {
-  const { argv, env, stdout, stderr } = setting;
+  const { argv, env, stdout } = setting;
   return guard(setting, async () => {
     const { values, positionals } = readOptions(argv, {
       help: { type: 'boolean', short: 'h', default: false },
@@ -28,31 +28,30 @@ export function runRemove(setting: Setting): Promise<number> {
     }
     if (positionals.length === 0) throw new MisuseError('Name the ids of documents, or see --help.');
     const library = chosenLibrary(values.library) ?? env.ON_RECORD_LIBRARY;
-    const { removed, unknown } = await remove(readSettings({ ON_RECORD_LIBRARY: library }).libraryFolder, [
-      ...new Set(positionals),
-    ]);
-    await write(stdout, removed.map((line) => `${line}\n`).join(''));
-    await write(stderr, unknown.map((line) => `${line}\n`).join(''));
-    return unknown.length > 0 ? status.wrong : status.right;
+    const { libraryFolder } = readSettings({ ON_RECORD_LIBRARY: library });
+    return (await remove(libraryFolder, new Set(positionals), setting)) ? status.right : status.wrong;
   });
 }
 
-/** A line for each document that was removed, and for each that is not there. */
-async function remove(folder: string, ids: readonly string[]) {
+/** Prints a line for each document, once it is removed or where it is not there; false where one is not. */
+async function remove(folder: string, ids: ReadonlySet<string>, { stdout, stderr }: Setting) {
   // A folder that is not there is told, and not made.
-  const present = listDocumentFiles(folder).map((name) => name.slice(0, -'.json'.length));
+  listDocumentFiles(folder);
   const store = await openStore(folder);
-  const titles = new Map(store.read().documents.map(({ id, title }) => [id, title]));
-  const [removed, unknown]: [string[], string[]] = [[], []];
-  for (const id of ids) {
-    if (present.includes(id)) {
+  try {
+    const present = new Set(listDocumentFiles(folder).map((name) => name.slice(0, -'.json'.length)));
+    const titles = new Map(store.read().documents.map(({ id, title }) => [id, title]));
+    for (const id of [...ids].filter((each) => present.has(each))) {
       await store.remove(id);
-      removed.push(clean(`removed ${id}: ${titles.get(id) ?? 'a file that held no sound document'}`));
-    } else {
-      unknown.push(tellUnknown(present, id));
+      const title = titles.get(id) ?? 'a file that held no sound document';
+      await write(stdout, `${clean(`removed ${id}: ${title}`)}\n`);
     }
+    const unknown = [...ids].filter((id) => !present.has(id));
+    await write(stderr, unknown.map((id) => `${tellUnknown([...present], id)}\n`).join(''));
+    return unknown.length === 0;
+  } finally {
+    await store.close();
   }
-  return { removed, unknown };
 }
 
 function tellUnknown(present: readonly string[], id: string): string {

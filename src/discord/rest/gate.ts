@@ -14,14 +14,18 @@ export type Gate = {
   pass(call: Call): Promise<void>;
   /** Tells what came of a call that had passed; null where there was no answer. */
   leave(call: Call, answer: Answer | null): void;
-  /** Holds all calls back for some milliseconds. */
-  hold(wait: number): void;
+  /**
+   * Holds back for some milliseconds what is sent with the bot's token, or what is sent without, as this
+   * call was: Discord's limit on all requests of a bot leaves answers to interactions free.
+   */
+  hold(call: Call, wait: number): void;
 };
 
 /** Through here every attempt must pass: it holds back or refuses what Discord would take amiss. */
 export function createGate(meter: Meter, onTokenRefused: () => void): Gate {
   const breaker = createBreaker();
-  const hold = createHold();
+  const holds = { withToken: createHold(), without: createHold() };
+  const holdOf = ({ authorization }: Call) => (authorization === null ? holds.without : holds.withToken);
   let refusedToken: string | null = null;
 
   const suspend = ({ occasion, mayHaveArrived }: Call): never => {
@@ -39,7 +43,7 @@ export function createGate(meter: Meter, onTokenRefused: () => void): Gate {
     }
     const room = breaker.room(occasion.answersPeople);
     if (room === 'none') suspend(call);
-    const held = hold.left();
+    const held = holdOf(call).left();
     if (held >= call.left()) throw new RateLimitedError(occasion.name, held, mayHaveArrived);
     if (held > 0 || room === 'free') return held;
     return call.left() > roomInterval ? roomInterval : suspend(call);
@@ -58,6 +62,6 @@ export function createGate(meter: Meter, onTokenRefused: () => void): Gate {
       refusedToken = call.authorization;
       onTokenRefused();
     },
-    hold: hold.extend,
+    hold: (call, wait) => holdOf(call).extend(wait),
   };
 }

@@ -21,13 +21,13 @@ export function isGlobal({ headers, text }: Answer): boolean {
 }
 
 export type Hold = {
-  /** Holds all requests back for some milliseconds from now; never shortens. */
+  /** Holds requests back for some milliseconds from now; never shortens. */
   extend(wait: number): void;
   /** Milliseconds that are left of it. */
   left(): number;
 };
 
-/** What holds all requests back. */
+/** What holds requests back. */
 export function createHold(): Hold {
   let until = 0;
   return {

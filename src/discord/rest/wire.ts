@@ -55,7 +55,7 @@ async function deliver(call: Call, parts: Parts): Promise<Response> {
     const outcome = await attemptOnce(call, parts);
     if ('response' in outcome) return outcome.response;
     const wait = outcome.wait ?? backoff(occasion, attempt, parts.random);
-    if (outcome.holdsAll) parts.gate.hold(wait);
+    if (outcome.holdsAll) parts.gate.hold(call, wait);
     const mayRepeat = occasion.repeatable || !call.mayHaveArrived;
     if (outcome.isFinal || !mayRepeat || attempt >= occasion.mostAttempts || wait >= call.left()) {
       throw outcome.failure(wait);

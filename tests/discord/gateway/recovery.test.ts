@@ -95,8 +95,9 @@ describe('a bot whose session is lost', () => {
 describe('a bot that starts while Discord is down', () => {
   const nobody = { token: botToken, guildId, api: 'http://127.0.0.1:9/api' };
 
-  it('says so in one sentence, and goes on trying', async () => {
-    const bot = await joined({ settings: nobody });
+  it('says so in one sentence, and goes on trying', { timeout }, async () => {
+    // The wire asks more than once before it calls Discord unreachable.
+    const bot = await joined({ settings: nobody, patience: { ...hasty, unready: 60_000 } });
     expect(bot.connection.greeting).toBe(
       'Discord cannot be reached now (ECONNREFUSED); trying again, Ctrl+C stops it.',
     );

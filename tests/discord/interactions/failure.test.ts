@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Bot, startBot } from '#tests/discord/bot.ts';
 import { command, modal, press, typing } from '#tests/doubles/discord/interactions.ts';
 import { echo, echoCommands } from '#tests/fixtures/commands.ts';
@@ -77,7 +77,7 @@ describe('an answer that Discord does not take', () => {
       bot.discord.rest.responses.refuseOnce(asked, { status, code, message: 'Too late' });
       const next = bot.discord.send(command('figures'));
       expect(JSON.stringify((await next).data)).toContain('harbours');
-      expect(logged()).toHaveLength(times);
+      await vi.waitFor(() => expect(logged()).toHaveLength(times));
       expect(logged().at(-1)).toMatchObject({ level: 'warn', cause, err: { cause: { code, status } } });
       expect(bot.meter.counts()[`interaction.lost.${cause}`]).toBe(times);
       expect(await Promise.race([answered, 'nothing'])).toBe('nothing');

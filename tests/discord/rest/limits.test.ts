@@ -96,6 +96,19 @@ describe('a limit on all requests', () => {
     expect(discord.times).toEqual([0, 2000, 2000]);
   });
 
+  it.each([
+    ['of the bot leaves answers to interactions free', { token: 'a' }, undefined],
+    ['on answers to interactions leaves what the bot itself asks free', {}, 'a'],
+  ])('%s', async (_, limitedOptions, token) => {
+    const discord = script([limited({ 'retry-after': '30', 'x-ratelimit-global': 'true' }), found]);
+    const first = settle(discord.request('reading', limitedOptions));
+    await vi.advanceTimersByTimeAsync(1000);
+    const second = await settle(discord.request('reading', token === undefined ? {} : { token }));
+    expect(second).toMatchObject({ value: { status: 200 }, after: 0 });
+    await first;
+    expect(discord.times).toEqual([0, 1000, 30_000]);
+  });
+
   it('refuses at once what cannot wait so long', async () => {
     const discord = script([limited({ 'retry-after': '30', 'x-ratelimit-global': 'true' }), found]);
     const first = settle(discord.request('reading'));
