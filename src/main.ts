@@ -1,16 +1,8 @@
 import { loadEnvironment } from '#config/environment.ts';
-import { createLog } from '#config/log.ts';
-import { readSettings } from '#config/settings.ts';
-import { endWith, stopWhenAsked, surviveStrayRejections } from './process.ts';
-import { start } from './start.ts';
+import { foldersOf } from '#config/folders.ts';
+import { confineProcess } from './confine.ts';
 
-try {
-  const settings = readSettings(loadEnvironment());
-  const log = createLog(settings.logLevel, settings.discord ? [settings.discord.token] : []);
-  surviveStrayRejections(log);
-  const running = await start({ settings, log, onFatal: endWith });
-  stopWhenAsked(running.stop);
-  process.stdout.write(`${running.greeting}\n`);
-} catch (error) {
-  endWith(error);
-}
+// The process may begin anew here, so that nothing else is loaded before.
+const given = { ...process.env };
+confineProcess(foldersOf(loadEnvironment()), given);
+await import('./program.ts');
