@@ -5,6 +5,7 @@ import { documentKey } from '#search/keys.ts';
 test('a document’s key stays the same for ever, since old buttons hold it', () => {
   expect(documentKey('harbour-report')).toBe('tv50ewh');
   expect(documentKey('flood')).toBe('0en9kyl');
+  expect(documentKey('report-170957')).toBe('0hiki34');
 });
 
 test('a key is seven letters and digits, whatever the id', () => {
