@@ -1,5 +1,5 @@
 import { FatalError } from '#config/fatal.ts';
-import type { Log } from '#config/log.ts';
+import { type Log, stackOf } from '#config/log.ts';
 
 /** Milliseconds between two looks at whether npm is still there. */
 const parentInterval = 250;
@@ -7,7 +7,7 @@ const parentInterval = 250;
 /** Ends the program: with one sentence where a person or time can mend it, with the stack of a bug otherwise. */
 export function endWith(thrown: unknown): never {
   const mendable = thrown instanceof FatalError;
-  process.stderr.write(`${mendable ? thrown.message : stackOf(thrown)}\n`);
+  process.stderr.write(`${mendable ? thrown.message : told(thrown)}\n`);
   process.exit(mendable ? thrown.exitCode : 1);
 }
 
@@ -28,6 +28,11 @@ export function stopWhenAsked(stop: () => Promise<void>): void {
   if (process.env.npm_lifecycle_event) onceOrphaned(begin);
 }
 
+/** Node by itself would print all that hangs on an error before it ends the program. */
+export function endOnBugs(): void {
+  process.on('uncaughtException', endWith);
+}
+
 /** discord.js leaves a rejected promise behind for an event that it cannot read; the bot goes on. */
 export function surviveStrayRejections(log: Log): void {
   process.on('unhandledRejection', (err) =>
@@ -46,6 +51,8 @@ function onceOrphaned(act: () => void): void {
 }
 
 /** Only the stack: what else hangs on an error of a request may hold secrets. */
-function stackOf(thrown: unknown): string {
-  return (thrown instanceof Error && thrown.stack) || `A ${typeof thrown} was thrown`;
+function told(thrown: unknown): string {
+  const text = (thrown instanceof Error && stackOf(thrown)) || `A ${typeof thrown} was thrown`;
+  const token = process.env.DISCORD_TOKEN?.trim();
+  return token ? text.replaceAll(token, '[secret]') : text;
 }

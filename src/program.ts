@@ -1,9 +1,10 @@
 import { loadEnvironment } from '#config/environment.ts';
 import { createLog } from '#config/log.ts';
 import { readSettings } from '#config/settings.ts';
-import { endWith, stopWhenAsked, surviveStrayRejections } from './process.ts';
+import { endOnBugs, endWith, stopWhenAsked, surviveStrayRejections } from './process.ts';
 import { start } from './start.ts';
 
+endOnBugs();
 try {
   const settings = readSettings(loadEnvironment());
   const log = createLog(settings.logLevel, settings.discord ? [settings.discord.token] : []);
