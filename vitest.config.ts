@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const outside = ['tests/browser/**', 'tests/twin/**', 'node_modules/**'];
+const outside = ['tests/browser/**', 'tests/twin/**', 'tests/mutation/**', 'node_modules/**'];
 /** They start servers and processes, or replace the environment. */
 const apart = ['answering', 'config', 'discord', 'preview', 'terminal', 'main', 'formats'].map(
   (room) => `tests/${room}/**/*.test.ts`,

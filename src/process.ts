@@ -1,5 +1,5 @@
 import { FatalError } from '#config/fatal.ts';
-import type { Log } from '#config/log.ts';
+import { type Log, stackOf } from '#config/log.ts';
 import type { Meter } from '#health/meter.ts';
 
 /** Milliseconds between two looks at whether npm is still there. */
@@ -8,7 +8,7 @@ const parentInterval = 250;
 /** Ends the program: with one sentence where a person or time can mend it, with the stack of a bug otherwise. */
 export function endWith(thrown: unknown): never {
   const mendable = thrown instanceof FatalError;
-  process.stderr.write(`${mendable ? thrown.message : stackOf(thrown)}\n`);
+  process.stderr.write(`${mendable ? thrown.message : told(thrown)}\n`);
   process.exit(mendable ? thrown.exitCode : 1);
 }
 
@@ -27,6 +27,11 @@ export function stopWhenAsked(stop: () => Promise<void>): void {
     process.on(signal, () => (stopping ? process.exit(1) : begin()));
   }
   if (process.env.npm_lifecycle_event) onceOrphaned(begin);
+}
+
+/** Node by itself would print all that hangs on an error before it ends the program. */
+export function endOnBugs(): void {
+  process.on('uncaughtException', endWith);
 }
 
 /** discord.js leaves a rejected promise behind for an event that it cannot read; the bot goes on. */
@@ -48,6 +53,8 @@ function onceOrphaned(act: () => void): void {
 }
 
 /** Only the stack: what else hangs on an error of a request may hold secrets. */
-function stackOf(thrown: unknown): string {
-  return (thrown instanceof Error && thrown.stack) || `A ${typeof thrown} was thrown`;
+function told(thrown: unknown): string {
+  const text = (thrown instanceof Error && stackOf(thrown)) || `A ${typeof thrown} was thrown`;
+  const token = process.env.DISCORD_TOKEN?.trim();
+  return token ? text.replaceAll(token, '[secret]') : text;
 }

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { FatalConfigurationError } from './fatal.ts';
+import { type Folders, foldersOf } from './folders.ts';
 
 export type DiscordSettings = {
   token: string;
@@ -10,17 +10,13 @@ export type DiscordSettings = {
   api: string | undefined;
 };
 
-export type Settings = {
-  /** Absolute path of the folder of documents. */
-  libraryFolder: string;
+export type Settings = Folders & {
   /** Null where no token is given: the preview is served instead. */
   discord: DiscordSettings | null;
   /** 0 takes any free port. */
   previewPort: number;
   /** Port of `/healthz` on this machine; null where it is not served, 0 takes any free port. */
   healthPort: number | null;
-  /** Absolute path of the folder for what the bot keeps about itself from one start to the next. */
-  stateFolder: string;
   logLevel: z.infer<typeof logLevel>;
 };
 
@@ -35,7 +31,6 @@ export class SettingsError extends FatalConfigurationError {
   }
 }
 
-const projectRoot = resolve(import.meta.dirname, '../..');
 const loopbackHosts = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -63,10 +58,10 @@ export const settingsSchema = z.object({
     .string()
     .refine(isLoopback, 'must be an http address on this machine, such as http://127.0.0.1:4000/api')
     .optional(),
-  ON_RECORD_LIBRARY: z.string().default(resolve(projectRoot, 'data/documents')),
+  ON_RECORD_LIBRARY: z.string().optional(),
   PREVIEW_PORT: port.default(4180),
   HEALTH_PORT: port.optional(),
-  ON_RECORD_STATE: z.string().default(resolve(projectRoot, '.state')),
+  ON_RECORD_STATE: z.string().optional(),
   LOG_LEVEL: logLevel.default('info'),
 });
 
@@ -79,11 +74,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!parsed.success) throw new SettingsError(parsed.error.issues.map(faultSentence));
   const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL, ...rest } = parsed.data;
   return {
-    libraryFolder: resolve(rest.ON_RECORD_LIBRARY),
+    ...foldersOf(rest),
     discord: token === undefined ? null : { token, guildId: DISCORD_GUILD_ID ?? null, api: DISCORD_API_URL },
     previewPort: rest.PREVIEW_PORT,
     healthPort: rest.HEALTH_PORT ?? null,
-    stateFolder: resolve(rest.ON_RECORD_STATE),
     logLevel: rest.LOG_LEVEL,
   };
 }

@@ -46,5 +46,6 @@ export function splitsPair(text: string, offset: number): boolean {
 export function cutAtGrapheme(text: string, longest: number): string {
   if (text.length <= longest) return text;
   if (longest <= ELLIPSIS.length) return ELLIPSIS.slice(0, longest);
-  return text.slice(0, endOfPiece(text, 0, longest - ELLIPSIS.length)).trimEnd() + ELLIPSIS;
+  const end = endOfPiece(text, 0, longest - ELLIPSIS.length);
+  return text.slice(0, splitsPair(text, end) ? end - 1 : end).trimEnd() + ELLIPSIS;
 }

@@ -82,3 +82,18 @@ test('documents go by their keys only where their ids would not fit', () => {
   expect(state).toMatch(/^v\|figures\|1\|source=!\w{7}\.q3\.0\.1\.20,!\w{7}\.q4$/);
   expect(encodeState('view', decodeState(state ?? '')?.request ?? request({}))).toBe(state);
 });
+
+test('of a text that only holds or ends in addresses, nothing is shortened', () => {
+  const long = '#an-inquiry-into-the-flooding-of-the-old-harbour-quarter';
+  expect(encodeState('view', request({ source: `harbour+${long}.q3,${long}.q4` }))).toBeNull();
+  expect(encodeState('view', request({ source: `${long}.q3,${long}.q4+harbour` }))).toBeNull();
+  expect(encodeState('view', request({ source: `${long},#flood,${long},#harbour` }))).toMatch(
+    /^v\|figures\|1\|source=!\w{7},!\w{7},!\w{7},!\w{7}$/,
+  );
+});
+
+test.each([1, 9, 10, 25, 999_999_999])('page %i is remembered', (page) => {
+  const state = encodeState('view', request({ topic: 'arrests' }, page));
+  expect(state).toBe(`v|figures|${page}|topic=arrests`);
+  expect(decodeState(state ?? '')?.request.page).toBe(page);
+});

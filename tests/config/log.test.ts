@@ -9,6 +9,14 @@ function linesOf(write: (log: ReturnType<typeof createLog>) => void): string {
   return lines.join('');
 }
 
+function errorOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('a log line', () => {
   it('is one JSON object with a level in words and a time', () => {
     const line = JSON.parse(linesOf((log) => log.info({ commands: 4 }, 'Ready')));
@@ -41,6 +49,19 @@ describe('a log line', () => {
       code: { canary },
     });
     expect(JSON.stringify(describeError(err))).not.toContain(canary);
+  });
+
+  it('never holds the text that could not be parsed, which such an error quotes', () => {
+    for (const text of [canary, `{"a": ${canary}`, `${canary}\n    at ${canary}`, `["${canary}\n"]`]) {
+      const err = errorOf(() => JSON.parse(text));
+      const lines = linesOf((log) => {
+        log.error({ err });
+        log.error({ cause: 1, err }, 'Failed');
+        log.error(err);
+      });
+      expect(lines).not.toContain('canary');
+      expect(JSON.parse(lines.split('\n')[0] ?? '').err.stack).toContain('log.test.ts');
+    }
   });
 
   it.each([canary, { canary }, Symbol(canary), 1n, null, undefined])(

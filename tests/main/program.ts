@@ -17,17 +17,21 @@ export function startFromShell(): Program {
   return new Program({ npm_lifecycle_event: 'start' }, ['sh', '-c', script, process.execPath, main]);
 }
 
-/** The whole program, started as `npm start` does, in an empty folder and with these settings alone. */
+/** The whole program, started as `npm start` does, in a folder of these files and with these settings alone. */
 export class Program {
   readonly #child: ChildProcess;
   readonly #exit: Promise<unknown[]>;
   #output = '';
   #errors = '';
 
-  constructor(settings: Readonly<Record<string, string>>, command = [process.execPath, main]) {
+  constructor(
+    settings: Readonly<Record<string, string>>,
+    command = [process.execPath, main],
+    files: Readonly<Record<string, string>> = {},
+  ) {
     const [file = '', ...parts] = command;
     this.#child = spawn(file, parts, {
-      cwd: folderWith({}),
+      cwd: folderWith(files),
       env: {
         PATH: process.env.PATH ?? '',
         NODE_COMPILE_CACHE: compiled,

@@ -24,7 +24,9 @@ describe('the preview refuses', () => {
     ['its own name as a part of another', { host: '127.0.0.1.example' }],
   ])('%s', async (_title, headers) => {
     const visitor = await runPreview();
-    expect((await visitor.get('/', headers)).status).toBe(403);
+    const { status, body } = await visitor.get('/', headers);
+    expect(status).toBe(403);
+    expect(body).toBe('This page answers only to this computer.');
   });
 
   test.each([

@@ -28,6 +28,11 @@ describe('cutting text', () => {
     expect(cutAtGrapheme('river', longest).length).toBe(longest);
   });
 
+  it('leaves a character out that would not fit whole beside the ellipsis', () => {
+    expect(cutAtGrapheme('😀 river', 2)).toBe('…');
+    expect(cutAtGrapheme('😀 river', 3)).toBe('😀…');
+  });
+
   it('falls on a border and within the length, for any text', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
     fc.assert(

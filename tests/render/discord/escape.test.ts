@@ -18,6 +18,8 @@ describe('text in Discord', () => {
     ['small print', '-# river', '\\-# river'],
     ['a list', '- river', '\\- river'],
     ['a numbered list', '1. river', '1\\. river'],
+    ['a list without words', '- ', '\\- '],
+    ['a number without words', '1.', '1\\.'],
     ['a quote', '> river', '\\> river'],
     ['bold', '**river**', '\\*\\*river\\*\\*'],
     ['a spoiler', '||river||', '\\|\\|river\\|\\|'],
@@ -32,6 +34,11 @@ describe('text in Discord', () => {
     ['a backslash', '\\', '\\\\'],
   ])('is never read as %s', (_, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it('keeps a bracket as it is after a blank, where it ends no link', () => {
+    expect(escapeMarkdown(' (so far)')).toBe(' (so far)');
+    expect(escapeMarkdown('(so far)')).toBe('\\(so far)');
   });
 
   it('is no address for brackets that stand before it', () => {

@@ -5,7 +5,7 @@ import { hostileText } from '#tests/fixtures/hostile.ts';
 
 describe('text made fit to be shown', () => {
   it.each([
-    ['line breaks become blanks', 'a\r\nb\nc\u2028d\te', 'a b c d e'],
+    ['line breaks become blanks', 'a\r\nb\nc\u2028d\te\vf\fg\u0085h\u2029i', 'a b c d e f g h i'],
     ['bidirectional controls go', 'a\u202eb\u2066c\u200fd\u061ce', 'abcde'],
     ['zero-width characters go', 'a\u200bb\u200dc\ufeffd\u00ade\u2060f', 'abcdef'],
     ['control characters go', 'a\0b\u001b[31mc\u009bd\u007fe', 'ab[31mcde'],
