@@ -114,6 +114,13 @@ describe('a bot that starts while Discord is down', () => {
     expect(bot.meter.counts()['gateway.begun']).toBe(1);
   });
 
+  it('does not even begin when it was asked to stop before', async () => {
+    const bot = await joined({ signal: AbortSignal.abort() });
+    expect(bot.connection.greeting).toBe('On Record has been stopped.');
+    expect(discord.rest.requests).toEqual([]);
+    await bot.connection.stop();
+  });
+
   it('stops when it is asked to while it connects', async () => {
     discord.gateway.resumeOutage = true;
     discord.gateway.deaf = true;
