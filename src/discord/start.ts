@@ -91,8 +91,8 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
     return left;
   };
   signal?.addEventListener('abort', () => void stop(), { once: true });
-  supervisor.begin();
   if (signal?.aborted) void stop();
+  else supervisor.begin();
   return { greeting: await start.outcome, stop };
 }
 

@@ -41,7 +41,7 @@ const situations: readonly Situation[] = [
 export async function* measureFarewells(): AsyncGenerator<Farewell> {
   for (const { name, prepare } of situations) {
     const discord = await startStub();
-    const bot = new RealBot(discord);
+    const bot = await RealBot.start(discord);
     await prepare(discord, bot);
     const start = performance.now();
     const { code } = await bot.stop();

@@ -36,7 +36,7 @@ export async function* measureRecoveries(): AsyncGenerator<Recovery> {
 
 async function measure({ name, goal, strike }: Fault): Promise<Recovery> {
   const discord = await startStub();
-  const bot = new RealBot(discord);
+  const bot = await RealBot.start(discord);
   await bot.becomesReady();
   const start = performance.now();
   strike(discord);

@@ -6,7 +6,8 @@ import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 
 const desk = { commands: [commandWith({}, 'figures')] };
 const unwell = { status: 503, code: 0, message: 'Service Unavailable' };
-const patience = { firstPause: 20, longestPause: 40, unready: 200 };
+const patience = { firstPause: 20, longestPause: 40 };
+const waiting = { timeout: 10_000 };
 
 let discord: DiscordStub;
 
@@ -30,7 +31,7 @@ describe('publishing', () => {
     expect(bot.health.report().state).toBe('ready');
     expect(published()).toEqual([]);
     discord.rest.outage = null;
-    await vi.waitFor(() => expect(published()).toEqual(['figures']));
+    await vi.waitFor(() => expect(published()).toEqual(['figures']), waiting);
     expect(discord.rest.writes()).toHaveLength(1);
     await bot.connection.stop();
   });
@@ -42,7 +43,7 @@ describe('publishing', () => {
     const before = about();
     discord.gateway.sendRaw('{"op":9,"d":false}');
     await discord.gateway.nextIdentify();
-    await vi.waitFor(() => expect(bot.health.report().state).toBe('ready'), { timeout: 5000 });
+    await vi.waitFor(() => expect(bot.health.report().state).toBe('ready'), waiting);
     expect(about()).toBe(before);
     await bot.connection.stop();
   });
