@@ -1,5 +1,5 @@
 import type { Answering } from '#answering/answering.ts';
-import { openAnsweringThread } from '#answering/open.ts';
+import { followLibrary } from '#answering/follow.ts';
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings, Settings } from '#config/settings.ts';
@@ -36,7 +36,7 @@ const connecting =
 export async function start(options: Start): Promise<Running> {
   const { settings, log, meter } = options;
   try {
-    const answering = await openAnsweringThread({ folder: settings.libraryFolder, log, meter });
+    const answering = await followLibrary({ folder: settings.libraryFolder, log, meter });
     const health = createHealth(log);
     const stopHealth = await tellHealth(settings.healthPort, health, meter);
     const running = settings.discord

@@ -10,12 +10,15 @@ vi.setConfig({ testTimeout: 60_000 });
 export type Hostile = { answering: AnsweringThread; meter: Meter; lines: string[]; folder: string };
 
 /** A thread whose commands do the worst that they can, over an empty library; ends with its test. */
-export async function openHostile(options: Partial<ThreadOptions> = {}): Promise<Hostile> {
+export async function openHostile(
+  options: Partial<ThreadOptions> = {},
+  open: (options: ThreadOptions) => Promise<AnsweringThread> = openAnsweringThread,
+): Promise<Hostile> {
   const { log, lines } = listeningLog();
   const meter = createMeter();
   const folder = options.folder ?? folderWith({});
   const entry = new URL('./hostile-worker.ts', import.meta.url);
-  const answering = await openAnsweringThread({ folder, log, meter, entry, heap: 64, ...options });
+  const answering = await open({ folder, log, meter, entry, heap: 64, ...options });
   onTestFinished(() => answering.stop());
   return { answering, meter, lines, folder };
 }
