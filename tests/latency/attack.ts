@@ -1,16 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createChance } from '#evaluation/chance.ts';
-import { botToken } from '#tests/doubles/discord/identity.ts';
-import { startStub } from '#tests/doubles/discord/stub.ts';
+import { attackBot } from './bot.ts';
 import { type Kind, summary, type Times } from './timing.ts';
-import { attack } from './traffic.ts';
-
-/** The whole bot in a process of its own, against a stand-in for Discord in this one. */
 
 const { values } = parseArgs({
   options: {
@@ -22,32 +13,11 @@ const { values } = parseArgs({
   },
 });
 
-const discord = await startStub();
-const state = mkdtempSync(join(tmpdir(), 'on-record-attack-'));
-const bot = spawn(process.execPath, [resolve(import.meta.dirname, '../../src/main.ts')], {
-  env: {
-    PATH: process.env.PATH ?? '',
-    DISCORD_TOKEN: botToken,
-    DISCORD_API_URL: discord.api,
-    ON_RECORD_LIBRARY: values.library,
-    ON_RECORD_STATE: state,
-    LOG_LEVEL: 'warn',
-  },
-  cwd: state,
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await once(bot.stdout, 'data');
-
-const { times } = await attack(discord, createChance(Number(values.seed)), {
+const { times, faults } = await attackBot(values.library, Number(values.seed), {
   questions: Number(values.questions),
   attackers: Number(values.attackers),
   pause: Number(values.pause),
 });
-bot.kill('SIGTERM');
-await once(bot, 'close');
-await discord.stop();
-rmSync(state, { recursive: true });
-
 const of = (kind: Kind, what: (times: Times) => number) =>
   times.filter((each) => each.kind === kind).map(what);
 const kinds: readonly Kind[] = ['question', 'suggestions', 'attack'];
@@ -69,6 +39,6 @@ const lines = [
       of(kind, ({ answered }) => answered),
     ),
   ),
-  ...discord.rest.faults,
+  ...faults,
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
