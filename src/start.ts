@@ -3,7 +3,7 @@ import { type AnsweringThread, openAnsweringThread, type ThreadOptions } from '#
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { Settings } from '#config/settings.ts';
-import { type DiscordStart, startDiscord } from '#discord/start.ts';
+import type { DiscordStart } from '#discord/start.ts';
 import { createMeter } from '#health/meter.ts';
 import { LibraryFolderError } from '#library/load.ts';
 import { PortError, startPreview } from '#preview/start.ts';
@@ -43,7 +43,11 @@ const connecting =
 export async function start({ settings, log, watch, onFatal }: Start): Promise<Running> {
   try {
     const meter = createMeter();
-    const answering = await openAnswering({ folder: settings.libraryFolder, log, meter }, watch);
+    const [answering] = await Promise.all([
+      openAnswering({ folder: settings.libraryFolder, log, meter }, watch),
+      // Only where it is needed, and while the thread reads the library.
+      settings.discord ? import('#discord/start.ts') : null,
+    ]);
     const { greeting, stop } = settings.discord
       ? await onDiscord({ settings: settings.discord, answering, log, meter, onFatal })
       : await inPreview(answering, settings.previewPort, log);
@@ -73,6 +77,7 @@ async function openAnswering(options: ThreadOptions, watch?: WatchLibrary): Prom
 }
 
 async function onDiscord(options: DiscordStart): Promise<Running> {
+  const { startDiscord } = await import('#discord/start.ts');
   const { name, stop } = await startDiscord(options);
   return { greeting: `On Record answers on Discord as ${name}; Ctrl+C stops it.`, stop };
 }
