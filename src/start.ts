@@ -3,7 +3,6 @@ import { followLibrary } from '#answering/follow.ts';
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings, Settings } from '#config/settings.ts';
-import { startDiscord } from '#discord/start.ts';
 import { createHealth, type Health } from '#health/health.ts';
 import type { Meter } from '#health/meter.ts';
 import { serveHealth } from '#health/server.ts';
@@ -36,7 +35,11 @@ const connecting =
 export async function start(options: Start): Promise<Running> {
   const { settings, log, meter } = options;
   try {
-    const answering = await followLibrary({ folder: settings.libraryFolder, log, meter });
+    const [answering] = await Promise.all([
+      followLibrary({ folder: settings.libraryFolder, log, meter }),
+      // Only where it is needed, and while the thread reads the library.
+      settings.discord ? import('#discord/start.ts') : null,
+    ]);
     const health = createHealth(log);
     const stopHealth = await tellHealth(settings.healthPort, health, meter);
     const running = settings.discord
@@ -66,6 +69,7 @@ async function onDiscord(
   health: Health,
   { settings: { stateFolder }, log, meter, signal, onFatal }: Start,
 ): Promise<Running> {
+  const { startDiscord } = await import('#discord/start.ts');
   const stopping = signal ? { signal } : {};
   return startDiscord({
     settings: discord,

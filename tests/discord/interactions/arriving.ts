@@ -24,7 +24,7 @@ export type Desk = {
 const client = new Client({ intents: [] });
 
 /** What discord.js makes of an interaction, without any connection. */
-export function arriving(raw: APIInteraction): Interaction {
+function arriving(raw: APIInteraction): Interaction {
   const arrived: Interaction[] = [];
   client.once(Events.InteractionCreate, (interaction) => arrived.push(interaction));
   Reflect.get(client, 'actions').InteractionCreate.handle(raw);
@@ -56,7 +56,7 @@ export function routerOver(answering: Partial<Answering>): Desk {
 }
 
 /** One that answers nothing but what a test gives it. */
-export function answeringWith(parts: Partial<Answering>): Answering {
+function answeringWith(parts: Partial<Answering>): Answering {
   const missing = () => Promise.reject(new Error('Not to be asked'));
   return {
     commands: [],
