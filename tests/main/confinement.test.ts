@@ -91,7 +91,10 @@ describe('the program that npm start starts', () => {
     await program.greeting();
     program.kill('SIGTERM');
     expect(await program.exitCode()).toBe(0);
-    expect(outcomesIn(program.errors)).toEqual([confined]);
+    const outcomes = outcomesIn(program.errors);
+    expect(outcomes).not.toEqual([]);
+    // Threads, where there are any, may do no more than the program.
+    expect(outcomes).toEqual(outcomes.map(() => confined));
   });
 
   it('says nothing of that', async () => {
