@@ -30,10 +30,18 @@ const schemas = {
 } satisfies Record<BodyKind, z.core.$ZodType>;
 
 const autocompleteResult = 8;
+/** Their data may be left out, whatever the specification says. */
+const deferrals = new Set([5, 6]);
 const withData = z.looseObject({ type: z.number(), data: z.unknown().optional() });
+
+const deferralSchema = z
+  .strictObject({ flags: z.union([z.literal(0), z.literal(64)]).optional() })
+  .optional();
 
 /** Every fault that Discord would find in a body: by its own specification, and beyond it. */
 export function bodyFaults(kind: BodyKind, body: unknown): string[] {
+  const callback = kind === 'callback' ? withData.safeParse(body) : null;
+  if (callback?.success && deferrals.has(callback.data.type)) return deferralFaults(callback.data.data);
   const parsed = z.safeParse(schemas[kind], body);
   const bySpecification = parsed.success
     ? []
@@ -48,4 +56,9 @@ function ownRules(kind: BodyKind, body: unknown): string[] {
   if (!callback.success) return ['a callback without a type'];
   const { type, data } = callback.data;
   return type === autocompleteResult ? choiceFaults(data) : messageFaults(data);
+}
+
+/** A deferral says nothing but who will see the answer. */
+function deferralFaults(data: unknown): string[] {
+  return deferralSchema.safeParse(data).success ? [] : ['a deferral sets more than EPHEMERAL'];
 }
