@@ -15,7 +15,7 @@ export function deliver(response: ServerResponse, reply: Reply, fault: RestFault
       setTimeout(() => send(response, reply), fault.milliseconds);
       return;
     case 'half body':
-      sendHalf(response, fault.then);
+      sendHalf(response, fault.end);
       return;
     case 'no JSON':
       sendText(response, '<html><title>On its way</title>');
@@ -56,10 +56,10 @@ function sendText(response: ServerResponse, text: string): void {
 }
 
 /** Promises more than it sends. */
-function sendHalf(response: ServerResponse, then: 'cut' | 'silence'): void {
+function sendHalf(response: ServerResponse, end: 'cut' | 'silence'): void {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '200' });
   response.write('{"id":"1', () => {
-    if (then === 'cut') response.socket?.destroy();
+    if (end === 'cut') response.socket?.destroy();
   });
 }
 

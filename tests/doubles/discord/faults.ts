@@ -8,7 +8,7 @@ export type RestFault =
   | { kind: 'error'; status: 500 | 502 | 503; taken: boolean }
   | { kind: 'slow'; milliseconds: number }
   | { kind: 'silence'; taken: boolean }
-  | { kind: 'half body'; then: 'cut' | 'silence' }
+  | { kind: 'half body'; end: 'cut' | 'silence' }
   | { kind: 'no JSON' }
   | { kind: 'empty body' }
   | { kind: 'cut' | 'reset'; taken: boolean }
@@ -32,7 +32,7 @@ export function faultName(fault: RestFault): string {
     case 'reset':
       return `${fault.kind} ${moment(fault.taken)}`;
     case 'half body':
-      return `half body, then ${fault.then}`;
+      return `half body, then ${fault.end}`;
     case 'rate limit':
       return `429 ${fault.scope}, Retry-After ${fault.retryAfter ?? 'missing'}`;
     case 'refusal':

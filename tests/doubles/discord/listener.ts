@@ -1,14 +1,20 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** A port of 127.0.0.1 that can refuse connections for a while. */
 export class Listener {
   readonly server: Server;
+  /** Also those that became web sockets, which the server itself loses sight of. */
+  readonly #sockets = new Set<Socket>();
   #port = 0;
 
   private constructor(server: Server) {
     this.server = server;
+    server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+    });
   }
 
   /** Listens on a free port. */
@@ -36,7 +42,7 @@ export class Listener {
   /** Cuts every connection and takes no new ones. */
   async refuse(): Promise<void> {
     if (!this.server.listening) return;
-    this.server.closeAllConnections();
+    for (const socket of this.#sockets) socket.destroy();
     this.server.close();
     await once(this.server, 'close');
   }
