@@ -93,17 +93,17 @@ describe('requests that Discord refuses', () => {
     expect(discord.times).toHaveLength(501);
   });
 
-  it('stay under the limit when a thousand are sent at once', async () => {
+  it('stay under the limit when more are sent at once', async () => {
     const late: Reaction = () => new Promise((resolve) => setTimeout(() => resolve(forbidden()), 900));
     const discord = script([late]);
     const ends = await Promise.all(
-      Array.from({ length: 1000 }, () => settle(discord.request('firstResponse'))),
+      Array.from({ length: 600 }, () => settle(discord.request('firstResponse'))),
     );
     expect(discord.times).toHaveLength(500);
     expect(ends.filter(({ value }) => value?.status === 403)).toHaveLength(500);
     expect(
       ends.filter(({ error }) => error instanceof Error && error.name === 'SuspendedError'),
-    ).toHaveLength(500);
+    ).toHaveLength(100);
   });
 });
 
