@@ -1,0 +1,47 @@
+import type { Answer } from './answer.ts';
+import { fieldOf, parseJson } from './json.ts';
+
+/** Milliseconds after which a limit on all requests is tried again, whatever Discord said. */
+export const longestHold = 3_600_000;
+
+/** Milliseconds that an answer of 429 asks to wait; null where it says nothing usable. */
+export function toldWait({ headers, text }: Answer): number | null {
+  const told = [
+    secondsIn(headers.get('retry-after')),
+    fieldOf(parseJson(text), 'retry_after'),
+    secondsIn(headers.get('x-ratelimit-reset-after')),
+  ];
+  const seconds = told.find(isSane);
+  return seconds === undefined ? null : Math.ceil(seconds * 1000);
+}
+
+/** Whether the limit is one on all requests. */
+export function isGlobal({ headers, text }: Answer): boolean {
+  return headers.get('x-ratelimit-global') !== null || fieldOf(parseJson(text), 'global') === true;
+}
+
+export type Hold = {
+  /** Holds all requests back for some milliseconds from now; never shortens. */
+  extend(wait: number): void;
+  /** Milliseconds that are left of it. */
+  left(): number;
+};
+
+/** What holds all requests back. */
+export function createHold(): Hold {
+  let until = 0;
+  return {
+    extend(wait) {
+      until = Math.max(until, performance.now() + Math.min(wait, longestHold));
+    },
+    left: () => Math.max(0, until - performance.now()),
+  };
+}
+
+function secondsIn(header: string | null): number {
+  return header === null ? Number.NaN : Number(header);
+}
+
+function isSane(seconds: unknown): seconds is number {
+  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0;
+}
