@@ -1,5 +1,6 @@
 import { FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
+import type { Meter } from '#health/meter.ts';
 
 /** Milliseconds between two looks at whether npm is still there. */
 const parentInterval = 250;
@@ -29,10 +30,11 @@ export function stopWhenAsked(stop: () => Promise<void>): void {
 }
 
 /** discord.js leaves a rejected promise behind for an event that it cannot read; the bot goes on. */
-export function surviveStrayRejections(log: Log): void {
-  process.on('unhandledRejection', (err) =>
-    log.error({ err }, 'Something failed where nobody waited for it'),
-  );
+export function surviveStrayRejections(log: Log, meter: Meter): void {
+  process.on('unhandledRejection', (err) => {
+    meter.count('process.stray-rejection');
+    log.error({ err }, 'Something failed where nobody waited for it');
+  });
 }
 
 /** npm passes a signal to the shell that it starts scripts with, and that shell passes it to nobody. */

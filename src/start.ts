@@ -2,8 +2,11 @@ import { createDesk, type Desk } from '#command/desk.ts';
 import { commands } from '#commands/index.ts';
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
-import type { Settings } from '#config/settings.ts';
+import type { DiscordSettings, Settings } from '#config/settings.ts';
 import { startDiscord } from '#discord/start.ts';
+import { createHealth, type Health } from '#health/health.ts';
+import type { Meter } from '#health/meter.ts';
+import { serveHealth } from '#health/server.ts';
 import { LibraryFolderError, loadLibrary } from '#library/load.ts';
 import { PortError, startPreview } from '#preview/start.ts';
 import { createArchive } from '#search/archive.ts';
@@ -17,6 +20,9 @@ export type Running = {
 export type Start = {
   settings: Settings;
   log: Log;
+  meter: Meter;
+  /** Ends what is still starting, as `stop` does later. */
+  signal?: AbortSignal;
   /** Called with what ends the program later. */
   onFatal(error: FatalError): void;
 };
@@ -28,15 +34,40 @@ const connecting =
  * Loads the library and answers from it: on Discord where there is a token, in the local preview
  * otherwise. Rejects with a FatalError for what a person can mend.
  */
-export async function start({ settings, log, onFatal }: Start): Promise<Running> {
+export async function start(options: Start): Promise<Running> {
+  const { settings, log, meter } = options;
   try {
     const desk = openDesk(settings.libraryFolder, log);
-    if (!settings.discord) return await inPreview(desk, settings.previewPort, log);
-    const { name, stop } = await startDiscord({ settings: settings.discord, desk, log, onFatal });
-    return { greeting: `On Record answers on Discord as ${name}; Ctrl+C stops it.`, stop };
+    const health = createHealth(log);
+    const stopHealth = await tellHealth(settings.healthPort, health, meter);
+    const running = settings.discord
+      ? await onDiscord(desk, settings.discord, health, options)
+      : await inPreview(desk, health, options);
+    const stop = async () => {
+      await running.stop();
+      await stopHealth();
+    };
+    return { ...running, stop };
   } catch (error) {
     throw mendable(error) ?? error;
   }
+}
+
+/** Returns how to end it. */
+async function tellHealth(port: number | null, health: Health, meter: Meter): Promise<() => Promise<void>> {
+  if (port === null) return async () => undefined;
+  const { stop } = await serveHealth({ health, meter, port });
+  return stop;
+}
+
+async function onDiscord(
+  desk: Desk,
+  discord: DiscordSettings,
+  health: Health,
+  { settings: { stateFolder }, log, meter, signal, onFatal }: Start,
+): Promise<Running> {
+  const stopping = signal ? { signal } : {};
+  return startDiscord({ settings: discord, desk, log, health, meter, stateFolder, onFatal, ...stopping });
 }
 
 function openDesk(folder: string, log: Log): Desk {
@@ -45,8 +76,10 @@ function openDesk(folder: string, log: Log): Desk {
   return createDesk(commands, createArchive(documents));
 }
 
-async function inPreview(desk: Desk, port: number, log: Log): Promise<Running> {
-  const { url, stop } = await startPreview({ desk, port, log });
+/** Whoever asks whether questions from Discord are answered is told that they are not. */
+async function inPreview(desk: Desk, health: Health, { settings, log }: Start): Promise<Running> {
+  const { url, stop } = await startPreview({ desk, port: settings.previewPort, log });
+  if (settings.healthPort !== null) health.turn('degraded', 'the preview alone is served: no token is set');
   return { greeting: `On Record is open in a local preview: ${url}\n${connecting}`, stop };
 }
 

@@ -16,12 +16,3 @@ export class FatalConfigurationError extends FatalError {
     super(message, 78, options);
   }
 }
-
-/** Something outside is down for now; another start may help (`EX_TEMPFAIL`). */
-export class UnavailableError extends FatalError {
-  override name = 'UnavailableError';
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, 75, options);
-  }
-}

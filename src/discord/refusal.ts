@@ -1,6 +1,6 @@
-import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import { FatalConfigurationError, type FatalError, UnavailableError } from '#config/fatal.ts';
+import { FatalConfigurationError } from '#config/fatal.ts';
 
 const wrongToken =
   'Discord refuses the token in DISCORD_TOKEN: copy it again from the Developer Portal (Bot > Reset Token).';
@@ -15,26 +15,38 @@ const guildCodes = new Set<number | string>([
 
 const unauthorised = 401;
 
-/** Rejects with a FatalConfigurationError once Discord closes the connection for good; never resolves. */
-export function refusal(client: Client): Promise<never> {
-  return new Promise((_, reject) => {
-    client.on(Events.ShardDisconnect, ({ code }) => reject(new FatalConfigurationError(closeSentence(code))));
-  });
+/** Names of errors as systems and libraries write them, such as ECONNREFUSED. */
+const codePattern = /^[A-Z][A-Z\d_]{1,40}$/;
+
+/** What a person must mend where Discord knows the bot's token no more. */
+export function tokenRefusal(cause?: unknown): FatalConfigurationError {
+  return new FatalConfigurationError(wrongToken, { cause });
 }
 
-/** Why Discord could not be joined: a setting is wrong, or it cannot be reached. */
-export function joinFailure(thrown: unknown): FatalError {
-  if (isTokenRefused(thrown)) return new FatalConfigurationError(wrongToken, { cause: thrown });
-  return new UnavailableError(`Discord cannot be reached now (${reasonOf(thrown)}): try again later.`, {
-    cause: thrown,
-  });
+/** What a person must mend where Discord closed the connection for good, with this code. */
+export function closeRefusal(code: number): FatalConfigurationError {
+  return new FatalConfigurationError(closeSentence(code));
+}
+
+/** What a person must mend after a failed login; null where trying again may help. */
+export function loginRefusal(thrown: unknown): FatalConfigurationError | null {
+  return isTokenRefused(thrown) ? tokenRefusal(thrown) : null;
 }
 
 /** The sentence for a failed publication that a person must mend; null where trying again may help. */
 export function publicationRefusal(thrown: unknown): FatalConfigurationError | null {
-  if (isTokenRefused(thrown)) return new FatalConfigurationError(wrongToken, { cause: thrown });
+  if (isTokenRefused(thrown)) return tokenRefusal(thrown);
   const unknownServer = thrown instanceof DiscordAPIError && guildCodes.has(thrown.code);
   return unknownServer ? new FatalConfigurationError(wrongServer, { cause: thrown }) : null;
+}
+
+/** A code such as ECONNREFUSED where there is one: messages may hold addresses and what was sent. */
+export function reasonOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return 'unknown reason';
+  if ('status' in thrown && typeof thrown.status === 'number') return `status ${thrown.status}`;
+  if ('code' in thrown && typeof thrown.code === 'string' && codePattern.test(thrown.code))
+    return thrown.code;
+  return thrown.constructor.name;
 }
 
 function isTokenRefused(thrown: unknown): boolean {
@@ -48,12 +60,4 @@ function closeSentence(code: number): string {
     return 'This bot is in more servers than one connection may serve: Discord asks for sharding (4011).';
   }
   return `Discord refuses this bot's connection (${code} ${GatewayCloseCodes[code] ?? ''}): update the bot.`;
-}
-
-/** A code such as ECONNREFUSED where there is one: messages may hold addresses and what was sent. */
-function reasonOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return 'unknown reason';
-  if ('status' in thrown && typeof thrown.status === 'number') return `status ${thrown.status}`;
-  if ('code' in thrown && typeof thrown.code === 'string') return thrown.code;
-  return thrown.name;
 }

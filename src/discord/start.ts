@@ -1,86 +1,109 @@
-import { type Client, Events } from 'discord.js';
 import type { Desk } from '#command/desk.ts';
 import type { FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings } from '#config/settings.ts';
-import { createClient } from './client.ts';
-import { publishCommands } from './publish.ts';
-import { joinFailure, publicationRefusal, refusal } from './refusal.ts';
-import { createRouter, type Router } from './router.ts';
+import type { Health } from '#health/health.ts';
+import type { Meter } from '#health/meter.ts';
+import { beginAttempt } from './gateway/attempt.ts';
+import { openLedger } from './gateway/budget-file.ts';
+import { ordinaryPatience, type Patience } from './gateway/patience.ts';
+import { Publisher } from './gateway/publisher.ts';
+import { Supervisor } from './gateway/supervisor.ts';
+import { within } from './gateway/within.ts';
+import { tokenRefusal } from './refusal.ts';
+import { createWire } from './rest/wire.ts';
+import { createRouter } from './router.ts';
 
-/** Milliseconds after which a connection that does not close is left behind. */
-const longestFarewell = 3000;
+/** Milliseconds after which answers that are not done are left behind. */
+const longestFarewell = 5000;
 
 export type DiscordStart = {
   settings: DiscordSettings;
   desk: Desk;
   log: Log;
-  /** Called when Discord closes the connection for good, at any time after the start. */
+  health: Health;
+  meter: Meter;
+  /** The folder for what is kept from one start to the next; it need not exist yet. */
+  stateFolder: string;
+  /** From 0 to 1, for the jitter of pauses. */
+  random?: () => number;
+  patience?: Partial<Patience>;
+  /** Ends the connection while it is still being made, as `stop` does later. */
+  signal?: AbortSignal;
+  /** Called at most once, with what ended the connection for good after the start. */
   onFatal(error: FatalError): void;
 };
 
 export type Connection = {
-  /** The bot's name on Discord. */
-  name: string;
+  /** How it stands, in one sentence for whoever started the bot. */
+  greeting: string;
   /** Finishes what is being answered and disconnects, in a few seconds at most; never rejects. */
   stop(): Promise<void>;
 };
 
 /**
- * Connects to Discord, publishes the commands and answers them from then on. Rejects with a FatalError
- * where Discord refuses the settings or cannot be reached.
+ * Keeps the bot connected to Discord, publishes the commands and answers them. Resolves as soon as that is
+ * done once, or cannot be done now and is tried again and again. Rejects with a FatalError where Discord
+ * refuses the settings.
  */
-export async function startDiscord({ settings, desk, log, onFatal }: DiscordStart): Promise<Connection> {
-  const client = createClient(settings);
+export async function startDiscord(options: DiscordStart): Promise<Connection> {
+  const { settings, desk, log, health, meter, stateFolder, signal, random = Math.random } = options;
+  const patience = { ...ordinaryPatience, ...options.patience };
+  const start = createAnnouncement(options.onFatal);
+  const end = (error: FatalError) => {
+    publisher.stop();
+    supervisor.abandon();
+    health.turn('fatal', error.message);
+    start.fail(error);
+  };
+  const wire = createWire({ meter, random, onTokenRefused: () => end(tokenRefusal()) });
   const router = createRouter(desk, log);
-  client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord failed'));
-  client.on(Events.Error, (err) => log.error({ err }, 'The Discord client failed'));
-  const refused = refusal(client);
-  const ready = await Promise.race([join(client, settings.token), refused]);
-  refused.catch(onFatal);
-  await publish(ready, settings, desk, log);
-  return { name: ready.user.tag, stop: () => sayFarewell(client, router, log) };
-}
-
-async function join(client: Client, token: string): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
+  const ledger = openLedger(stateFolder, log);
+  const { guildId } = settings;
+  const publisher = new Publisher({ commands: desk.commands, guildId, log, patience, random, onFatal: end });
+  const supervisor = new Supervisor({
+    ...{ ledger, health, meter, log, patience, random, onFatal: end },
+    begin: (events) => beginAttempt({ settings, wire, ledger, log, meter }, events),
+    onBegun: async (client) => {
+      await publisher.publish(client);
+      start.succeed(`On Record answers on Discord as ${client.user.tag}; Ctrl+C stops it.`);
+    },
+    onInteraction: (interaction) => void router.handle(interaction),
+    onTrouble: (reason) => start.succeed(`${reason}; trying again, Ctrl+C stops it.`),
   });
-  await client.login(token).catch((thrown: unknown) => {
-    throw joinFailure(thrown);
-  });
-  return ready;
+  const stop = async () => {
+    publisher.stop();
+    health.turn('degraded', 'stopping');
+    await within(longestFarewell, Promise.all([supervisor.leave(), router.settled()]));
+    start.succeed('On Record has been stopped.');
+  };
+  signal?.addEventListener('abort', () => void stop(), { once: true });
+  supervisor.begin();
+  return { greeting: await start.outcome, stop };
 }
 
-/** Where Discord is merely unwell, the bot goes on with the commands that were published before. */
-async function publish(
-  client: Client<true>,
-  { guildId }: DiscordSettings,
-  { commands }: Desk,
-  log: Log,
-): Promise<void> {
-  try {
-    log.info(await publishCommands(client.application, guildId, commands), 'Commands are published');
-  } catch (thrown) {
-    const refused = publicationRefusal(thrown);
-    if (refused) {
-      await disconnect(client, log);
-      throw refused;
-    }
-    log.error({ err: thrown }, 'Commands could not be published');
-  }
-}
+type Announcement = {
+  /** The first sentence about how it stands; rejects with what was fatal before that. */
+  outcome: Promise<string>;
+  succeed(greeting: string): void;
+  fail(error: FatalError): void;
+};
 
-async function sayFarewell(client: Client, router: Router, log: Log): Promise<void> {
-  const tooLong = Promise.withResolvers<void>();
-  setTimeout(tooLong.resolve, longestFarewell).unref();
-  await Promise.race([router.settled().then(() => disconnect(client, log)), tooLong.promise]);
-}
-
-/** A connection that cannot be closed is left behind: whoever asked for it is on the way out. */
-async function disconnect(client: Client, log: Log): Promise<void> {
-  await client
-    .destroy()
-    .catch((err: unknown) => log.warn({ err }, 'The connection to Discord could not be closed'));
+function createAnnouncement(onFatalLater: (error: FatalError) => void): Announcement {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let isMade = false;
+  let hasFailed = false;
+  return {
+    outcome: promise,
+    succeed(greeting) {
+      isMade = true;
+      resolve(greeting);
+    },
+    fail(error) {
+      if (hasFailed) return;
+      hasFailed = true;
+      if (isMade) onFatalLater(error);
+      else reject(error);
+    },
+  };
 }

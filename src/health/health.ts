@@ -13,7 +13,7 @@ export type HealthReport = {
 
 export type Health = {
   report(): HealthReport;
-  /** Takes note of a state; a log line tells each change. Another reason for the same state is no change. */
+  /** Takes note of a state and its reason; a log line tells each change of state. */
   turn(state: State, reason: string): void;
 };
 
@@ -28,11 +28,12 @@ export function createHealth(log: Log): Health {
   return {
     report: () => current,
     turn(state, reason) {
-      if (state === current.state || current.state === 'fatal') return;
       const before = current.state;
-      current = report(state, reason);
-      const level =
-        state === 'ready' || state === 'connecting' ? 'info' : state === 'degraded' ? 'warn' : 'error';
+      if (before === 'fatal') return;
+      current = state === before ? { ...current, reason } : report(state, reason);
+      if (state === before) return;
+      // Whoever ends the program tells of what is fatal as an error.
+      const level = state === 'ready' || state === 'connecting' ? 'info' : 'warn';
       log[level]({ before, state, reason }, 'The state of the connection changed');
     },
   };

@@ -1,13 +1,18 @@
 import type { Desk } from '#command/desk.ts';
 import type { FatalError } from '#config/fatal.ts';
-import { type Connection, startDiscord } from '#discord/start.ts';
+import { type Connection, type DiscordStart, startDiscord } from '#discord/start.ts';
+import { createHealth, type Health } from '#health/health.ts';
+import { createMeter, type Meter } from '#health/meter.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
+import { folderWith } from '#tests/fixtures/folders.ts';
 import { deskWith, listeningLog } from './fakes.ts';
 
 export type Bot = {
   discord: DiscordStub;
   connection: Connection;
+  health: Health;
+  meter: Meter;
   /** Every line that was logged. */
   lines: string[];
   /** What ended the connection for good; resolves when something does. */
@@ -16,15 +21,27 @@ export type Bot = {
 };
 
 /** The bot with this desk, connected to a Discord of its own. */
-export async function startBot(desk: Partial<Desk> = {}, discord?: DiscordStub): Promise<Bot> {
+export async function startBot(
+  desk: Partial<Desk> = {},
+  discord?: DiscordStub,
+  options: Partial<DiscordStart> = {},
+): Promise<Bot> {
   const stub = discord ?? (await startStub());
   const { log, lines } = listeningLog();
+  const health = createHealth(log);
+  const meter = createMeter();
   const ended = Promise.withResolvers<FatalError>();
-  const settings = { token: botToken, guildId, api: stub.api };
-  const connection = await startDiscord({ settings, desk: deskWith(desk), log, onFatal: ended.resolve });
+  const connection = await startDiscord({
+    settings: { token: botToken, guildId, api: stub.api },
+    desk: deskWith(desk),
+    stateFolder: folderWith({}),
+    onFatal: ended.resolve,
+    ...{ log, health, meter },
+    ...options,
+  });
   const stop = async () => {
     await connection.stop();
     await stub.stop();
   };
-  return { discord: stub, connection, lines, ended: ended.promise, stop };
+  return { discord: stub, connection, health, meter, lines, ended: ended.promise, stop };
 }

@@ -1,14 +1,13 @@
 import { Client } from 'discord.js';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FatalConfigurationError, UnavailableError } from '#config/fatal.ts';
-import { startDiscord } from '#discord/start.ts';
+import { FatalConfigurationError } from '#config/fatal.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { command } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { echo } from '#tests/fixtures/commands.ts';
 import { startBot } from './bot.ts';
-import { commandWith, deskWith, listeningLog } from './fakes.ts';
+import { commandWith } from './fakes.ts';
 
 const desk = { answer: () => echo('figures', { topic: 'harbours' }), commands: [commandWith({})] };
 
@@ -21,13 +20,7 @@ beforeEach(async () => {
 afterEach(() => discord.stop());
 
 function join(settings: { token?: string; guildId?: string | null; api?: string }) {
-  const { log } = listeningLog();
-  return startDiscord({
-    settings: { token: botToken, guildId, api: discord.api, ...settings },
-    desk: deskWith(desk),
-    log,
-    onFatal: () => undefined,
-  });
+  return startBot(desk, discord, { settings: { token: botToken, guildId, api: discord.api, ...settings } });
 }
 
 describe('joining Discord', () => {
@@ -68,12 +61,6 @@ describe('joining Discord ends in one sentence', () => {
     const error = await join({ guildId: '999999999999999999' }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ exitCode: 78, message: expect.stringContaining('DISCORD_GUILD_ID') });
   });
-
-  it('that asks to try again when nobody is there', async () => {
-    const error = await join({ api: 'http://127.0.0.1:9/api' }).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(UnavailableError);
-    expect(error).toMatchObject({ message: expect.stringContaining('ECONNREFUSED') });
-  });
 });
 
 describe('a connection', () => {
@@ -104,28 +91,19 @@ describe('a connection', () => {
     await connection.stop();
   });
 
-  it('begins anew where Discord’s address for resuming is out of order', { timeout: 15_000 }, async () => {
-    const { connection } = await startBot(desk, discord);
-    discord.gateway.resumeOutage = true;
-    discord.gateway.cut();
-    await discord.gateway.nextIdentify();
-    const { data } = await discord.send(command('figures'));
-    expect(JSON.stringify(data)).toContain('harbours');
-    expect(discord.gateway.resumed).toBe(0);
-    await connection.stop();
-  });
-
-  it.each([
-    'no JSON',
-    'null',
-    '{"op":0,"t":"INTERACTION_CREATE","s":9,"d":{"type":99}}',
-    '{"op":0,"t":"NEW_EVENT","s":9,"d":null}',
-    '{"op":99}',
-  ])('goes on after a frame that makes no sense: %s', async (frame) => {
-    const { connection } = await startBot(desk, discord);
+  it.each<[string, number]>([
+    ['no JSON', 1],
+    ['null', 1],
+    ['{"op":0,"t":"INTERACTION_CREATE","s":9,"d":{"type":99}}', 1],
+    ['{"op":0,"t":"INTERACTION_CREATE","s":9,"d":null}', 1],
+    ['{"op":0,"t":"NEW_EVENT","s":9,"d":null}', 0],
+    ['{"op":99}', 1],
+  ])('drops a frame that makes no sense, counts it and goes on: %s', async (frame, count) => {
+    const { connection, meter } = await startBot(desk, discord);
     discord.gateway.sendRaw(frame);
     const { data } = await discord.send(command('figures'));
     expect(JSON.stringify(data)).toContain('harbours');
+    expect(meter.counts()['gateway.malformed'] ?? 0).toBe(count);
     await connection.stop();
   });
 });

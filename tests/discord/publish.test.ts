@@ -3,6 +3,8 @@ import { type Client, type ClientApplication, Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '#discord/client.ts';
 import { publishCommands } from '#discord/publish.ts';
+import { createWire } from '#discord/rest/wire.ts';
+import { createMeter } from '#health/meter.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { commandWith } from './fakes.ts';
@@ -17,7 +19,7 @@ let application: ClientApplication;
 
 beforeEach(async () => {
   stub = await startStub();
-  client = createClient({ token: botToken, guildId: null, api: stub.api });
+  client = createClient({ wire: createWire({ meter: createMeter() }), api: stub.api, ws: {} });
   const ready = once(client, Events.ClientReady);
   await client.login(botToken);
   await ready;

@@ -32,6 +32,7 @@ export class Program {
         PATH: process.env.PATH ?? '',
         NODE_COMPILE_CACHE: compiled,
         PREVIEW_PORT: '0',
+        ON_RECORD_STATE: 'state',
         LOG_LEVEL: 'trace',
         ...settings,
       },

@@ -31,6 +31,10 @@ export class Gateway {
   /** When each IDENTIFY came, in milliseconds of the clock. */
   readonly identifiedAt: number[] = [];
   resumed = 0;
+  /** How many connections there have been. */
+  connections = 0;
+  /** When set, new connections are taken and nothing is said. */
+  deaf = false;
   /** When set, every IDENTIFY and RESUME is answered by closing with this code. */
   refusal: number | null = null;
   /** When set, connections to the address for resuming are answered with 503. */
@@ -103,11 +107,21 @@ export class Gateway {
     await once(this.#identifications, 'identified');
   }
 
-  /** Falls silent: nothing is read or sent any more, not even a farewell. */
-  freeze(): void {
-    if (!this.#current) return;
-    this.#frozen.add(this.#current);
-    this.#current.pause();
+  /** Falls silent: nothing is read or sent any more, not even a farewell. Returns what ends that. */
+  freeze(): () => void {
+    const frozen = this.#current;
+    if (!frozen) return () => undefined;
+    this.#frozen.add(frozen);
+    frozen.pause();
+    return () => {
+      this.#frozen.delete(frozen);
+      frozen.resume();
+    };
+  }
+
+  /** How many connections the bot holds open. */
+  get open(): number {
+    return this.#sockets.reduce((sum, { clients }) => sum + clients.size, 0);
   }
 
   stop(): void {
@@ -129,8 +143,8 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
-    for (const frozen of this.#frozen) frozen.terminate();
-    this.#frozen.clear();
+    this.connections += 1;
+    if (this.deaf) return;
     socket.on('message', (data) => this.#receive(socket, data));
     socket.on('error', () => undefined);
     socket.on('close', () => {

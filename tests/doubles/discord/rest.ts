@@ -21,6 +21,8 @@ export class Rest {
   readonly requests: RecordedRequest[] = [];
   /** Whether requests are kept; over a long time they would fill the memory. */
   isRecording = true;
+  /** How many requests were answered with 401. */
+  refused = 0;
   /** What Discord would refuse in the bodies that came; a right bot leaves this empty. */
   readonly faults: string[] = [];
   readonly responses = new Responses();
@@ -70,7 +72,9 @@ export class Rest {
     const fault = this.#cutFor(recorded) ?? this.faultFor(recorded);
     const reply = fault && !isTaken(fault) ? null : this.#answerSafely(request, recorded);
     if (reply === null && this.isRecording && fault?.kind !== 'cut') this.requests.push(recorded);
-    this.onAnswer({ ...recorded, fault, status: statusOf(fault, reply) });
+    const status = statusOf(fault, reply);
+    if (status === unauthorised.status) this.refused += 1;
+    this.onAnswer({ ...recorded, fault, status });
     deliver(response, reply ?? refusedWith(internalError), fault);
   }
 

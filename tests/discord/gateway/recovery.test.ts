@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Patience } from '#discord/gateway/patience.ts';
+import type { DiscordStart } from '#discord/start.ts';
+import { startBot } from '#tests/discord/bot.ts';
+import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
+import { command } from '#tests/doubles/discord/interactions.ts';
+import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
+import { echo } from '#tests/fixtures/commands.ts';
+
+const desk = { answer: () => echo('figures', { topic: 'harbours' }), commands: [] };
+
+/** As ordinarily, but a hundred times as quick. */
+const hasty: Patience = {
+  ...{ look: 10, probe: 40, silence: 120, unready: 450, stable: 3000 },
+  ...{ firstPause: 10, longestPause: 100, longestPauseAfterIdentify: 200 },
+};
+
+/** Between two IDENTIFYs there are six seconds, whatever the patience. */
+const timeout = 20_000;
+const waiting = { timeout: 15_000, interval: 20 };
+
+let discord: DiscordStub;
+
+beforeEach(async () => {
+  discord = await startStub();
+});
+
+afterEach(() => discord.stop());
+
+async function joined(options: Partial<DiscordStart> = {}) {
+  const bot = await startBot(desk, discord, { patience: hasty, ...options });
+  const becomes = (state: string) => vi.waitFor(() => expect(bot.health.report().state).toBe(state), waiting);
+  const answers = async () => expect((await discord.send(command('figures'))).type).toBe(4);
+  return { ...bot, becomes, answers };
+}
+
+describe('a bot whose session is lost', () => {
+  it('says so at once, and begins anew where the address for resuming is out of order', {
+    timeout,
+  }, async () => {
+    const bot = await joined();
+    expect(bot.health.report()).toMatchObject({ state: 'ready' });
+    discord.gateway.resumeOutage = true;
+    discord.gateway.cut();
+    await bot.becomes('degraded');
+    await bot.becomes('ready');
+    await bot.answers();
+    expect(discord.gateway).toMatchObject({ resumed: 0, identified: [1, 1] });
+    await bot.connection.stop();
+  });
+
+  it('says that Discord is silent, and begins anew', { timeout }, async () => {
+    const bot = await joined();
+    discord.gateway.freeze();
+    await bot.becomes('degraded');
+    expect(bot.health.report().reason).toBe('Discord has fallen silent');
+    await bot.becomes('ready');
+    await bot.answers();
+    expect(discord.gateway.identified).toHaveLength(2);
+    await bot.connection.stop();
+  });
+
+  it('is ready again without a new session when a silent Discord speaks again in time', async () => {
+    const bot = await joined({ patience: { ...hasty, unready: 60_000 } });
+    const thaw = discord.gateway.freeze();
+    await bot.becomes('degraded');
+    thaw();
+    await bot.becomes('ready');
+    await bot.answers();
+    expect(discord.gateway).toMatchObject({ resumed: 0, identified: [1] });
+    await bot.connection.stop();
+  });
+
+  it('begins anew with another Client where the session is invalid', { timeout }, async () => {
+    const bot = await joined({ patience: { ...hasty, unready: 60_000 } });
+    discord.gateway.sendRaw('{"op":9,"d":false}');
+    await bot.becomes('degraded');
+    await bot.becomes('ready');
+    await bot.answers();
+    expect(bot.meter.counts()).toMatchObject({ 'gateway.begun': 2, 'gateway.identified': 2 });
+    await bot.connection.stop();
+  });
+
+  it('resumes where Discord asks for it', async () => {
+    const bot = await joined({ patience: { ...hasty, unready: 60_000 } });
+    discord.gateway.sendRaw('{"op":7,"d":null}');
+    await bot.becomes('degraded');
+    await bot.becomes('ready');
+    expect(discord.gateway).toMatchObject({ resumed: 1, identified: [1] });
+    await bot.connection.stop();
+  });
+});
+
+describe('a bot that starts while Discord is down', () => {
+  const nobody = { token: botToken, guildId, api: 'http://127.0.0.1:9/api' };
+
+  it('says so in one sentence, and goes on trying', async () => {
+    const bot = await joined({ settings: nobody });
+    expect(bot.connection.greeting).toBe(
+      'Discord cannot be reached now (ECONNREFUSED); trying again, Ctrl+C stops it.',
+    );
+    await vi.waitFor(() => expect(bot.meter.counts()['gateway.begun']).toBeGreaterThan(2), waiting);
+    expect(bot.health.report().state).toBe('degraded');
+    await bot.connection.stop();
+  });
+
+  it('stops when it is asked to while it waits', async () => {
+    const bot = await joined({
+      settings: nobody,
+      patience: { ...hasty, firstPause: 60_000, longestPause: 60_000 },
+    });
+    await bot.connection.stop();
+    expect(bot.meter.counts()['gateway.begun']).toBe(1);
+  });
+
+  it('stops when it is asked to while it connects', async () => {
+    discord.gateway.resumeOutage = true;
+    discord.gateway.deaf = true;
+    const stopping = new AbortController();
+    const starting = joined({ signal: stopping.signal, patience: { ...hasty, unready: 60_000 } });
+    await vi.waitFor(() => expect(discord.gateway.connections).toBe(1), waiting);
+    stopping.abort();
+    const bot = await starting;
+    expect(bot.connection.greeting).toBe('On Record has been stopped.');
+    await bot.connection.stop();
+    expect(discord.gateway.identified).toEqual([]);
+  });
+});
+
+describe('a bot that Discord refuses', () => {
+  it.each([4004, 4010, 4011, 4012, 4013, 4014])('later, with %i, ends with a sentence', async (code) => {
+    const bot = await joined();
+    const before = discord.rest.requests.length;
+    discord.gateway.close(code);
+    await bot.ended;
+    expect(bot.health.report()).toMatchObject({ state: 'fatal', reason: (await bot.ended).message });
+    expect(discord.rest.requests).toHaveLength(before);
+    expect(discord.gateway.identified).toHaveLength(1);
+    await bot.connection.stop();
+  });
+});
+
+describe('a Client that is left behind', () => {
+  it('connects no more, even between two connections', { timeout }, async () => {
+    const other = await startBot(desk);
+    const bot = await joined();
+    discord.gateway.cut();
+    other.discord.gateway.cut();
+    await bot.becomes('degraded');
+    await bot.connection.stop();
+    const { connections } = discord.gateway;
+    // Both wait for half a second before they connect again.
+    await vi.waitFor(() => expect(other.discord.gateway.resumed).toBe(1), waiting);
+    expect(discord.gateway).toMatchObject({ connections, open: 0 });
+    await other.stop();
+  });
+
+  it('keeps no socket, even to a silent peer', { timeout }, async () => {
+    const bot = await joined();
+    const thaw = discord.gateway.freeze();
+    await bot.becomes('degraded');
+    await bot.becomes('ready');
+    thaw();
+    await vi.waitFor(() => expect(discord.gateway.open).toBe(1), waiting);
+    await bot.connection.stop();
+  });
+});
