@@ -1,5 +1,5 @@
-import { createDesk, type Desk } from '#command/desk.ts';
-import { commands } from '#commands/index.ts';
+import type { Answering } from '#answering/answering.ts';
+import { openAnsweringThread } from '#answering/open.ts';
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings, Settings } from '#config/settings.ts';
@@ -7,9 +7,8 @@ import { startDiscord } from '#discord/start.ts';
 import { createHealth, type Health } from '#health/health.ts';
 import type { Meter } from '#health/meter.ts';
 import { serveHealth } from '#health/server.ts';
-import { LibraryFolderError, loadLibrary } from '#library/load.ts';
+import { LibraryFolderError } from '#library/load.ts';
 import { PortError, startPreview } from '#preview/start.ts';
-import { createArchive } from '#search/archive.ts';
 
 export type Running = {
   /** What to tell the person who started the program. */
@@ -37,14 +36,14 @@ const connecting =
 export async function start(options: Start): Promise<Running> {
   const { settings, log, meter } = options;
   try {
-    const desk = openDesk(settings.libraryFolder, log);
+    const answering = await openAnsweringThread({ folder: settings.libraryFolder, log, meter });
     const health = createHealth(log);
     const stopHealth = await tellHealth(settings.healthPort, health, meter);
     const running = settings.discord
-      ? await onDiscord(desk, settings.discord, health, options)
-      : await inPreview(desk, health, options);
+      ? await onDiscord(answering, settings.discord, health, options)
+      : await inPreview(answering, health, options);
     const stop = async () => {
-      await running.stop();
+      await running.stop().finally(answering.stop);
       await stopHealth();
     };
     return { ...running, stop };
@@ -61,24 +60,18 @@ async function tellHealth(port: number | null, health: Health, meter: Meter): Pr
 }
 
 async function onDiscord(
-  desk: Desk,
+  answering: Answering,
   discord: DiscordSettings,
   health: Health,
   { settings: { stateFolder }, log, meter, signal, onFatal }: Start,
 ): Promise<Running> {
   const stopping = signal ? { signal } : {};
-  return startDiscord({ settings: discord, desk, log, health, meter, stateFolder, onFatal, ...stopping });
-}
-
-function openDesk(folder: string, log: Log): Desk {
-  const { documents, faults } = loadLibrary(folder);
-  for (const fault of faults) log.warn({ ...fault }, 'A document is left out of the library');
-  return createDesk(commands, createArchive(documents));
+  return startDiscord({ settings: discord, answering, log, health, meter, stateFolder, onFatal, ...stopping });
 }
 
 /** Whoever asks whether questions from Discord are answered is told that they are not. */
-async function inPreview(desk: Desk, health: Health, { settings, log }: Start): Promise<Running> {
-  const { url, stop } = await startPreview({ desk, port: settings.previewPort, log });
+async function inPreview(answering: Answering, health: Health, { settings, log }: Start): Promise<Running> {
+  const { url, stop } = await startPreview({ answering, port: settings.previewPort, log });
   if (settings.healthPort !== null) health.turn('degraded', 'the preview alone is served: no token is set');
   return { greeting: `On Record is open in a local preview: ${url}\n${connecting}`, stop };
 }

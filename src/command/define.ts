@@ -5,14 +5,18 @@ import type { Archive } from '#search/archive.ts';
 /** What has been typed into a command's options so far. */
 export type GivenOptions = Readonly<Record<string, string | undefined>>;
 
-/** One text option of a command. */
-export type OptionDefinition = {
+/** What a text option of a command takes. */
+export type OptionShape = {
   description: string;
   required: boolean;
   /** Longest text accepted, in UTF-16 units. */
   maxLength: number;
   /** True where a text of several lines is meant: its line ends then stay. */
   keepsLines?: boolean;
+};
+
+/** One text option of a command. */
+export type OptionDefinition = OptionShape & {
   /**
    * Suggestions for what is typed so far, best first; also useful for the empty string. Left out where a
    * text is of the asker's own making and nothing could be suggested.
@@ -26,16 +30,21 @@ type Values<O extends OptionDefinitions> = {
   readonly [K in keyof O]: O[K]['required'] extends true ? string : string | undefined;
 };
 
-/** A command as every adapter sees it. */
-export type Command = {
+/** What a request is checked against before anything is looked for. */
+export type CommandShape = {
   name: string;
   description: string;
-  options: OptionDefinitions;
+  options: Readonly<Record<string, OptionShape>>;
   /**
    * What platforms call this command where they offer it on a message, whose text then goes to the first
    * option; null where it is of no use there.
    */
   messageAction: string | null;
+};
+
+/** A command, with what answers it. */
+export type Command = CommandShape & {
+  options: OptionDefinitions;
   /** What a reader must know to understand its answers, for the help; a line each. */
   notes: readonly string[];
   /** Options that find something in this archive, such as `{ quote: 'we cannot arrest' }`. */
@@ -64,6 +73,6 @@ export function defineCommand<const O extends OptionDefinitions>(definition: Def
 }
 
 /** The option that takes text typed without an option's name; undefined where a command takes none. */
-export function firstOption({ options }: Command): string | undefined {
+export function firstOption({ options }: CommandShape): string | undefined {
   return Object.keys(options)[0];
 }

@@ -1,7 +1,7 @@
 import type { Request } from '#model/answer.ts';
 import { cutAtGrapheme } from '#text/graphemes.ts';
 import { cleanText } from './check.ts';
-import { type Command, firstOption } from './define.ts';
+import { type CommandShape, firstOption } from './define.ts';
 import { MisuseError } from './misuse.ts';
 
 /**
@@ -9,7 +9,7 @@ import { MisuseError } from './misuse.ts';
  * message, which is cut to what the command's first option takes. Throws a MisuseError where no command
  * is offered so, and where there is no text.
  */
-export function requestOnMessage(commands: readonly Command[], action: string, text: string): Request {
+export function requestOnMessage(commands: readonly CommandShape[], action: string, text: string): Request {
   const command = commands.find(({ messageAction }) => messageAction === action);
   const option = command && firstOption(command);
   if (!command || option === undefined) {

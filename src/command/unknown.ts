@@ -1,6 +1,6 @@
 import { countEdits } from '#text/edits.ts';
 import { cutAtGrapheme } from '#text/graphemes.ts';
-import { type Command, firstOption } from './define.ts';
+import { type CommandShape, firstOption } from './define.ts';
 
 /** How much of somebody's words a sentence of ours repeats, in UTF-16 units. */
 const longestWords = 60;
@@ -9,7 +9,7 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** One sentence for a command that does not exist, with the nearest that do, or with all. */
-export function unknownCommand(commands: readonly Command[], name: string): string {
+export function unknownCommand(commands: readonly CommandShape[], name: string): string {
   const names = commands.map((command) => command.name);
   const near = nearest(names, name).map((each) => `/${each}`);
   const told = tell(name);
@@ -21,7 +21,11 @@ export function unknownCommand(commands: readonly Command[], name: string): stri
  * One sentence that tells how to ask for words typed without any command before them; null where their
  * first one, `name`, is a command or may be meant as one.
  */
-export function wordsWithoutCommand(commands: readonly Command[], name: string, text: string): string | null {
+export function wordsWithoutCommand(
+  commands: readonly CommandShape[],
+  name: string,
+  text: string,
+): string | null {
   const names = commands.map((command) => command.name);
   const [command] = commands;
   const option = command && firstOption(command);
@@ -31,7 +35,7 @@ export function wordsWithoutCommand(commands: readonly Command[], name: string, 
 }
 
 /** One sentence for an option that a command does not have, with those that it has. */
-export function unknownOption(command: Command, name: string): string {
+export function unknownOption(command: CommandShape, name: string): string {
   const names = Object.keys(command.options);
   const told = isTellable(name) ? `called ${name}` : 'of that name';
   const taken = names.length > 0 ? and.format(names) : 'none';
@@ -39,7 +43,7 @@ export function unknownOption(command: Command, name: string): string {
 }
 
 /** One sentence for a required option that is missing, with what it is for. */
-export function missingOption({ name, options }: Command, option: string): string {
+export function missingOption({ name, options }: CommandShape, option: string): string {
   const description = options[option]?.description ?? '';
   // A capital letter goes, unless it begins an abbreviation.
   const purpose = description.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());

@@ -1,5 +1,5 @@
 import { ApplicationCommand, ApplicationCommandType, type ClientApplication } from 'discord.js';
-import type { Command } from '#command/define.ts';
+import type { CommandOutline } from '#command/outline.ts';
 import { type Registration, registrationsOf } from './registration.ts';
 
 /** Names of the commands that were written. */
@@ -12,7 +12,7 @@ export type Changes = { created: string[]; edited: string[]; deleted: string[] }
 export async function publishCommands(
   { commands: manager }: ClientApplication,
   guildId: string | null,
-  commands: readonly Command[],
+  commands: readonly CommandOutline[],
 ): Promise<Changes> {
   const scope = guildId === null ? {} : { guildId };
   const wanted = registrationsOf(commands, guildId === null ? 'everywhere' : 'server');

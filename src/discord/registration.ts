@@ -7,8 +7,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, OptionDefinition } from '#command/define.ts';
+import type { CommandOutline, OptionOutline } from '#command/outline.ts';
 import { limits } from '#model/limits.ts';
+import { shareOption } from './interactions/options.ts';
 
 type SlashRegistration = RESTPostAPIChatInputApplicationCommandsJSONBody & {
   type: ApplicationCommandType.ChatInput;
@@ -22,17 +23,14 @@ export type Registration = SlashRegistration | MessageRegistration;
 /** Where a command is made known: in one server, or everywhere. */
 export type Scope = 'server' | 'everywhere';
 
-/** The option that every command has on Discord beside its own. */
-export const shareOption = 'share';
-
 /** All that commands are to Discord: a slash command each, then those that are offered on a message. */
-export function registrationsOf(commands: readonly Command[], scope: Scope): Registration[] {
+export function registrationsOf(commands: readonly CommandOutline[], scope: Scope): Registration[] {
   const slash = commands.map((command) => slashCommand(command, scope));
   const onMessages = commands.flatMap(({ messageAction }) => messageAction ?? []);
   return [...slash, ...onMessages.map((name) => messageCommand(name, scope))];
 }
 
-function slashCommand(command: Command, scope: Scope): SlashRegistration {
+function slashCommand(command: CommandOutline, scope: Scope): SlashRegistration {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
@@ -63,17 +61,17 @@ const sharing: APIApplicationCommandBasicOption = {
   required: false,
 };
 
-function requiredFirst(options: Command['options']): [string, OptionDefinition][] {
+function requiredFirst(options: CommandOutline['options']): [string, OptionOutline][] {
   return Object.entries(options).sort(([, a], [, b]) => Number(b.required) - Number(a.required));
 }
 
-function textOption([name, option]: [string, OptionDefinition]): APIApplicationCommandBasicOption {
+function textOption([name, option]: [string, OptionOutline]): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.String,
     name,
     description: option.description,
     required: option.required,
-    ...(option.complete ? { autocomplete: true } : {}),
+    ...(option.completes ? { autocomplete: true } : {}),
     max_length: Math.min(option.maxLength, limits.text),
   };
 }

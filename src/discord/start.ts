@@ -1,4 +1,4 @@
-import type { Desk } from '#command/desk.ts';
+import type { Answering } from '#answering/answering.ts';
 import type { FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings } from '#config/settings.ts';
@@ -10,16 +10,17 @@ import { ordinaryPatience, type Patience } from './gateway/patience.ts';
 import { Publisher } from './gateway/publisher.ts';
 import { Supervisor } from './gateway/supervisor.ts';
 import { within } from './gateway/within.ts';
+import { createRouter } from './interactions/router.ts';
 import { tokenRefusal } from './refusal.ts';
+import { createRest } from './rest/rest.ts';
 import { createWire } from './rest/wire.ts';
-import { createRouter } from './router.ts';
 
 /** Milliseconds after which answers that are not done are left behind. */
 const longestFarewell = 5000;
 
 export type DiscordStart = {
   settings: DiscordSettings;
-  desk: Desk;
+  answering: Answering;
   log: Log;
   health: Health;
   meter: Meter;
@@ -47,7 +48,7 @@ export type Connection = {
  * refuses the settings.
  */
 export async function startDiscord(options: DiscordStart): Promise<Connection> {
-  const { settings, desk, log, health, meter, stateFolder, signal, random = Math.random } = options;
+  const { settings, answering, log, health, meter, stateFolder, signal, random = Math.random } = options;
   const patience = { ...ordinaryPatience, ...options.patience };
   const start = createAnnouncement(options.onFatal);
   const end = (error: FatalError) => {
@@ -57,10 +58,11 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
     start.fail(error);
   };
   const wire = createWire({ meter, random, onTokenRefused: () => end(tokenRefusal()) });
-  const router = createRouter(desk, log);
+  const rest = createRest(wire, settings.api);
+  const router = createRouter({ answering, rest, log, meter, random });
   const ledger = openLedger(stateFolder, log);
   const { guildId } = settings;
-  const publisher = new Publisher({ commands: desk.commands, guildId, log, patience, random, onFatal: end });
+  const publisher = new Publisher({ commands: answering.commands, guildId, log, patience, random, onFatal: end });
   const supervisor = new Supervisor({
     ...{ ledger, health, meter, log, patience, random, onFatal: end },
     begin: (events) => beginAttempt({ settings, wire, ledger, log, meter }, events),
@@ -74,7 +76,7 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
   const stop = async () => {
     publisher.stop();
     health.turn('degraded', 'stopping');
-    await within(longestFarewell, Promise.all([supervisor.leave(), router.settled()]));
+    await within(longestFarewell, Promise.all([supervisor.leave(), router.stop()]));
     start.succeed('On Record has been stopped.');
   };
   signal?.addEventListener('abort', () => void stop(), { once: true });

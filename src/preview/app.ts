@@ -4,7 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { validator } from 'hono/validator';
 import type { z } from 'zod';
-import type { Desk } from '#command/desk.ts';
+import type { Answering } from '#answering/answering.ts';
+import { BusyError } from '#answering/busy.ts';
 import { MisuseError } from '#command/misuse.ts';
 import { apology, respondWithNotice } from '#render/discord/response.ts';
 import type { AutocompleteReply, CommandsReply, Reply } from './api.ts';
@@ -18,28 +19,32 @@ import { introduceCommands } from './introduction.ts';
 /** Where unexpected errors are told; pino's logger is one. */
 export type ErrorLog = { error(fields: object, message: string): void };
 
-/** The preview's routes over a desk. A throw while answering ends in an apology, never in silence. */
-export function createApp(desk: Desk, assets: ReadonlyMap<string, Asset>, log: ErrorLog): Hono<Bindings> {
+/** The preview's routes. A failure while answering ends in an apology, never in silence. */
+export function createApp(
+  answering: Answering,
+  assets: ReadonlyMap<string, Asset>,
+  log: ErrorLog,
+): Hono<Bindings> {
   const app = new Hono<Bindings>();
   app.use(headers, guard, bodyLimit({ maxSize: maxBodyBytes }));
 
   app.get('/', (context) => sendAsset(context, assets.get('index.html')));
   app.get('/assets/:name', (context) => sendAsset(context, assets.get(context.req.param('name'))));
-  app.get('/api/commands', (context) =>
-    context.json({ commands: introduceCommands(desk) } satisfies CommandsReply),
+  app.get('/api/commands', async (context) =>
+    context.json({ commands: await introduceCommands(answering) } satisfies CommandsReply),
   );
-  app.post('/api/command', json(commandBody), (context) =>
-    context.json(settle(log, () => answerCommand(desk, context.req.valid('json')))),
+  app.post('/api/command', json(commandBody), async (context) =>
+    context.json(await settle(log, answerCommand(answering, context.req.valid('json')))),
   );
-  app.post('/api/message', json(messageBody), (context) =>
-    context.json(settle(log, () => answerOnMessage(desk, context.req.valid('json')))),
+  app.post('/api/message', json(messageBody), async (context) =>
+    context.json(await settle(log, answerOnMessage(answering, context.req.valid('json')))),
   );
-  app.post('/api/component', json(componentBody), (context) =>
-    context.json(settle(log, () => answerComponent(desk, context.req.valid('json')))),
+  app.post('/api/component', json(componentBody), async (context) =>
+    context.json(await settle(log, answerComponent(answering, context.req.valid('json')))),
   );
-  app.post('/api/autocomplete', json(autocompleteBody), (context) => {
+  app.post('/api/autocomplete', json(autocompleteBody), async (context) => {
     const { command, option, typed, given } = context.req.valid('json');
-    const choices = desk.complete(command, option, typed, given);
+    const choices = await answering.suggest(command, option, typed, given);
     return context.json({ choices } satisfies AutocompleteReply);
   });
 
@@ -63,11 +68,12 @@ function sendAsset(context: Context<Bindings>, asset: Asset | undefined): Respon
   return context.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'no-store' });
 }
 
-function settle(log: ErrorLog, answer: () => Reply): Reply {
+async function settle(log: ErrorLog, answered: Promise<Reply>): Promise<Reply> {
   try {
-    return answer();
+    return await answered;
   } catch (error) {
-    const sentence = error instanceof MisuseError ? error.message : report(log, error);
+    const isTold = error instanceof MisuseError || error instanceof BusyError;
+    const sentence = isTold ? error.message : report(log, error);
     return { first: respondWithNotice(sentence), followUps: [] };
   }
 }

@@ -1,26 +1,25 @@
-import type { Command } from '#command/define.ts';
-import type { Desk } from '#command/desk.ts';
-import { exampleRequests } from '#command/examples.ts';
-import { typed } from '#command/typed.ts';
+import type { Answering } from '#answering/answering.ts';
+import type { CommandOutline } from '#command/outline.ts';
 import type { CommandInfo } from './api.ts';
 
 /** What the composer must know of every command, and questions that find something in this library. */
-export function introduceCommands({ commands, archive }: Desk): CommandInfo[] {
-  return commands.map((command) => ({
+export async function introduceCommands(answering: Answering): Promise<CommandInfo[]> {
+  const examples = await answering.examples();
+  return answering.commands.map((command) => ({
     name: command.name,
     description: command.description,
     options: introduceOptions(command),
     messageAction: command.messageAction,
-    examples: exampleRequests(command, archive).map(typed),
+    examples: [...(examples[command.name] ?? [])],
   }));
 }
 
-function introduceOptions({ options }: Command): CommandInfo['options'] {
-  return Object.entries(options).map(([name, { description, required, maxLength, complete }]) => ({
+function introduceOptions({ options }: CommandOutline): CommandInfo['options'] {
+  return Object.entries(options).map(([name, { description, required, maxLength, completes }]) => ({
     name,
     description,
     required,
     maxLength,
-    completes: complete !== undefined,
+    completes,
   }));
 }

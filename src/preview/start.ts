@@ -1,5 +1,5 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import type { Desk } from '#command/desk.ts';
+import type { Answering } from '#answering/answering.ts';
 import { createApp, type ErrorLog } from './app.ts';
 import { loadAssets } from './assets.ts';
 
@@ -9,7 +9,7 @@ export class PortError extends Error {
 }
 
 /** `port` 0 takes any free port; without a `log`, unexpected errors are told to the asker alone. */
-export type PreviewSettings = { desk: Desk; port: number; log?: ErrorLog };
+export type PreviewSettings = { answering: Answering; port: number; log?: ErrorLog };
 
 /** The page's address, and how to end it; `stop` resolves when the port is free again. */
 export type Preview = { url: string; stop(): Promise<void> };
@@ -18,8 +18,8 @@ const host = '127.0.0.1';
 const silent: ErrorLog = { error() {} };
 
 /** Serves the preview to this computer alone. Throws a PortError where the port cannot be had. */
-export async function startPreview({ desk, port, log = silent }: PreviewSettings): Promise<Preview> {
-  const app = createApp(desk, await loadAssets(), log);
+export async function startPreview({ answering, port, log = silent }: PreviewSettings): Promise<Preview> {
+  const app = createApp(answering, await loadAssets(), log);
   const server = createAdaptorServer({ fetch: app.fetch });
   await listen(server, port);
   const address = server.address();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { answerHere } from '#answering/here.ts';
 import type { Command } from '#command/define.ts';
 import { createDesk } from '#command/desk.ts';
 import { commands as realCommands } from '#commands/index.ts';
@@ -38,7 +39,10 @@ export function useBrowser(): (visit?: Visit) => Promise<Page> {
   afterAll(() => browser.close());
 
   return async ({ commands = realCommands, expected = /(?!)/, ...options } = {}) => {
-    const preview = await startPreview({ desk: createDesk(commands, archive), port: 0 });
+    const preview = await startPreview({
+      answering: answerHere(createDesk(commands, archive)),
+      port: 0,
+    });
     onTestFinished(() => preview.stop());
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     onTestFinished(() => context.close());

@@ -1,3 +1,4 @@
+import { answerHere } from '#answering/here.ts';
 import type { Desk } from '#command/desk.ts';
 import type { FatalError } from '#config/fatal.ts';
 import { type Connection, type DiscordStart, startDiscord } from '#discord/start.ts';
@@ -33,7 +34,7 @@ export async function startBot(
   const ended = Promise.withResolvers<FatalError>();
   const connection = await startDiscord({
     settings: { token: botToken, guildId, api: stub.api },
-    desk: deskWith(desk),
+    answering: answerHere(deskWith(desk)),
     stateFolder: folderWith({}),
     onFatal: ended.resolve,
     ...{ log, health, meter },

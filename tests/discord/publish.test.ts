@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type Client, type ClientApplication, Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { outlineOf } from '#command/outline.ts';
 import { createClient } from '#discord/client.ts';
 import { publishCommands } from '#discord/publish.ts';
 import { createWire } from '#discord/rest/wire.ts';
@@ -44,7 +45,8 @@ describe.each([
   ['everywhere', null],
   ['to one server', guildId],
 ])('publishing commands %s', (_, scope) => {
-  const publish = (...commands: (typeof help)[]) => publishCommands(application, scope, commands);
+  const publish = (...commands: (typeof help)[]) =>
+    publishCommands(application, scope, commands.map(outlineOf));
 
   it('creates them on the first start', async () => {
     expect(await publish(figures, help)).toEqual({ created: ['figures', 'help'], edited: [], deleted: [] });
@@ -120,15 +122,17 @@ describe.each([
 
 it('a message command that could be used elsewhere before is written anew, once', async () => {
   stub.rest.commands(null).create({ name: 'Check quotes', type: 3, contexts: [0] }, null);
-  const publish = () => publishCommands(application, null, [check]);
+  const publish = () => publishCommands(application, null, [outlineOf(check)]);
   expect(await publish()).toEqual({ created: ['check'], edited: ['Check quotes'], deleted: [] });
   expect(await publish()).toEqual({ created: [], edited: [], deleted: [] });
 });
 
 describe('publishing commands', () => {
   it('tells what Discord answers when the server is not the bot’s', async () => {
-    await expect(publishCommands(application, '999999999999999999', [help])).rejects.toMatchObject({
-      code: 50_001,
-    });
+    await expect(publishCommands(application, '999999999999999999', [outlineOf(help)])).rejects.toMatchObject(
+      {
+        code: 50_001,
+      },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#command/define.ts';
+import { outlineOf } from '#command/outline.ts';
 import { registrationsOf, type Scope } from '#discord/registration.ts';
 import { bodyFaults } from '#tests/doubles/discord/validate.ts';
 import { commandWith } from './fakes.ts';
@@ -8,7 +9,7 @@ import { commandWith } from './fakes.ts';
 const onMessages = { ...commandWith({ text: {} }, 'check'), messageAction: 'Check quotes' };
 
 function slashCommand(command: Command, scope: Scope) {
-  const found = registrationsOf([command], scope).find(
+  const found = registrationsOf([outlineOf(command)], scope).find(
     ({ type }) => type === ApplicationCommandType.ChatInput,
   );
   if (found?.type !== ApplicationCommandType.ChatInput) throw new Error('No slash command');
@@ -65,7 +66,7 @@ describe('a command as Discord learns it', () => {
 
   it.each(['server', 'everywhere'] as const)('is what Discord accepts (%s)', (scope) => {
     const command = commandWith({ topic: { required: true }, source: {} });
-    const registrations = registrationsOf([command, onMessages], scope);
+    const registrations = registrationsOf([command, onMessages].map(outlineOf), scope);
     expect(registrations).toHaveLength(3);
     expect(registrations.flatMap((each) => bodyFaults('command', each))).toEqual([]);
   });
@@ -73,11 +74,14 @@ describe('a command as Discord learns it', () => {
 
 describe('a command that is offered on messages', () => {
   it('is also a message command of that name, which is nothing else', () => {
-    expect(registrationsOf([onMessages], 'server').at(-1)).toEqual({ type: 3, name: 'Check quotes' });
+    expect(registrationsOf([outlineOf(onMessages)], 'server').at(-1)).toEqual({
+      type: 3,
+      name: 'Check quotes',
+    });
   });
 
   it('can be used wherever its slash command can', () => {
-    expect(registrationsOf([onMessages], 'everywhere').at(-1)).toEqual({
+    expect(registrationsOf([outlineOf(onMessages)], 'everywhere').at(-1)).toEqual({
       type: 3,
       name: 'Check quotes',
       contexts: [0, 1, 2],

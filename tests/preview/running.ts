@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { onTestFinished } from 'vitest';
+import { answerHere } from '#answering/here.ts';
 import type { Command } from '#command/define.ts';
 import { createDesk } from '#command/desk.ts';
 import type { ErrorLog } from '#preview/app.ts';
@@ -11,7 +12,7 @@ type Settings = { commands?: readonly Command[]; log?: ErrorLog };
 /** A preview on a free port over commands that answer with what they were asked; ends with its test. */
 export async function runPreview({ commands = echoCommands, log }: Settings = {}) {
   const desk = createDesk(commands, emptyArchive);
-  const preview = await startPreview({ desk, port: 0, ...(log && { log }) });
+  const preview = await startPreview({ answering: answerHere(desk), port: 0, ...(log && { log }) });
   onTestFinished(() => preview.stop());
   return new Visitor(preview.url);
 }

@@ -21,7 +21,7 @@ export function sabotage(
     return fail(way, answer, between(chance, 100, longest));
   };
   return {
-    commands: answering.commands,
+    ...answering,
     command: (request, audience) => meddle(() => answering.command(request, audience)),
     onMessage: (action, text) => meddle(() => answering.onMessage(action, text)),
     button: (customId, audience) => meddle(() => answering.button(customId, audience)),

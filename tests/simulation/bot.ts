@@ -25,5 +25,5 @@ export type RunningBot = { stop(): Promise<void> };
 export type StartBot = (parts: BotParts) => Promise<RunningBot>;
 
 /** Starts the bot itself, as `npm start` does. */
-export const startRealBot: StartBot = ({ api, desk, log, onFatal }) =>
-  startDiscord({ settings: { token: botToken, guildId: null, api }, desk, log, onFatal });
+export const startRealBot: StartBot = ({ api, desk: _, ...parts }) =>
+  startDiscord({ settings: { token: botToken, guildId: null, api }, ...parts });

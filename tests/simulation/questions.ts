@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answering } from '#answering/answering.ts';
+import type { Command } from '#command/define.ts';
 import { exampleRequests } from '#command/examples.ts';
 import { encodeState } from '#command/state.ts';
 import { between, type Chance, choose } from '#evaluation/chance.ts';
@@ -26,7 +26,7 @@ const pool = 300;
 
 /** Draws questions about an archive: half of them sensible, the others of any text. */
 export function createQuestions(
-  commands: Answering['commands'],
+  commands: readonly Command[],
   archive: Archive,
   seed: number,
   chance: Chance,

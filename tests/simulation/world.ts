@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answering } from '#answering/answering.ts';
+import { answerHere } from '#answering/here.ts';
 import { createDesk, type Desk } from '#command/desk.ts';
 import { commands } from '#commands/index.ts';
 import { createLog } from '#config/log.ts';
@@ -14,7 +15,6 @@ import { coastalDocuments } from '#tests/fixtures/library.ts';
 import { toldDocument } from '#tests/fixtures/told.ts';
 import type { BotParts } from './bot.ts';
 import { canaryText, createLeaks, type Leaks } from './canaries.ts';
-import { answerHere } from './here.ts';
 
 /** Discord, a small library, and all that a bot needs to stand between them. */
 export type World = {

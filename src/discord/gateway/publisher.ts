@@ -1,5 +1,5 @@
 import type { Client } from 'discord.js';
-import type { Command } from '#command/define.ts';
+import type { CommandOutline } from '#command/outline.ts';
 import type { FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import { publishCommands } from '#discord/publish.ts';
@@ -8,7 +8,7 @@ import { pauseAfter } from './backoff.ts';
 import type { Patience } from './patience.ts';
 
 export type PublisherParts = {
-  commands: readonly Command[];
+  commands: readonly CommandOutline[];
   guildId: string | null;
   log: Log;
   patience: Patience;

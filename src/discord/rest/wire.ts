@@ -26,8 +26,6 @@ export type WireOptions = {
   meter: Meter;
   /** From 0 to 1, for jitter. */
   random?: () => number;
-  /** Called once when Discord does not know the bot's token. */
-  onTokenRefused?(): void;
   /** Sends one request once. */
   send?: MakeRequest;
   /** Called once when Discord refuses the bot's token; nothing is sent with that token from then on. */

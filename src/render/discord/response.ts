@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Desk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
-import { decodeState } from '#command/state.ts';
+import { type Action, decodeState } from '#command/state.ts';
 import type { Request } from '#model/answer.ts';
 import { renderMessages, renderNotice } from './message.ts';
 import type { DiscordMessage, MessageResponse, Responses } from './payload.ts';
@@ -26,16 +26,22 @@ export function respondToCommand(desk: Desk, request: Request, audience: Audienc
  * message of the button. Throws a MisuseError like the desk, and for a state that is none of ours.
  */
 export function respondToButton(desk: Desk, customId: string, audience: Audience): Responses {
-  const state = decodeState(customId);
-  if (!state) throw new MisuseError('This button is from an older version of this bot; please ask again.');
-  const answer = desk.answer(state.request);
-  const { page } = state.request;
-  if (state.action === 'share') {
+  const { action, request } = readButton(customId);
+  const answer = desk.answer(request);
+  const { page } = request;
+  if (action === 'share') {
     const messages = renderMessages(answer, { page, sharing: false });
     return respondWith(messages, ChannelMessageWithSource, 'everyone');
   }
   const messages = renderMessages(answer, { page, sharing: audience === 'asker' });
   return respondWith(messages, UpdateMessage, audience);
+}
+
+/** What a button asks for. Throws a MisuseError for a state that is none of ours. */
+export function readButton(customId: string): { action: Action; request: Request } {
+  const state = decodeState(customId);
+  if (!state) throw new MisuseError('This button is from an older version of this bot; please ask again.');
+  return state;
 }
 
 /** One plain sentence that only the asker sees. */

@@ -1,10 +1,10 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDesk } from '#command/desk.ts';
+import { type Bot, startBot } from '#tests/discord/bot.ts';
+import { commandWith } from '#tests/discord/fakes.ts';
 import { command, type Place, typing } from '#tests/doubles/discord/interactions.ts';
 import { echoCommands, emptyArchive } from '#tests/fixtures/commands.ts';
-import { type Bot, startBot } from './bot.ts';
-import { commandWith } from './fakes.ts';
 
 const newMessage = 4;
 const choices = 8;

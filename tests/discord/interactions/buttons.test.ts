@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDesk } from '#command/desk.ts';
 import { encodeState } from '#command/state.ts';
+import { type Bot, startBot } from '#tests/discord/bot.ts';
 import { command, type Place, press } from '#tests/doubles/discord/interactions.ts';
 import { echoCommands, emptyArchive } from '#tests/fixtures/commands.ts';
-import { type Bot, startBot } from './bot.ts';
 
 const newMessage = 4;
 const update = 7;

@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType, type CommandInteractionOption } from 'discord.js';
-import { shareOption } from './registration.ts';
+
+/** The option that every command has on Discord beside its own. */
+export const shareOption = 'share';
 
 /** What a user filled in: the command's own options as text, and whether everyone is to see the answer. */
 export type FilledOptions = { texts: Record<string, string>; share: boolean };

@@ -1,10 +1,10 @@
 import { type APIMessage, MessageFlags, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDesk } from '#command/desk.ts';
+import { type Bot, startBot } from '#tests/discord/bot.ts';
 import { chosenOn, type Place } from '#tests/doubles/discord/interactions.ts';
 import { someonesMessage } from '#tests/doubles/discord/messages.ts';
 import { checkText, echoCommands, emptyArchive } from '#tests/fixtures/commands.ts';
-import { type Bot, startBot } from './bot.ts';
 
 const privately = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 const embed = {

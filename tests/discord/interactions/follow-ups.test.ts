@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDesk } from '#command/desk.ts';
+import { type Bot, startBot } from '#tests/discord/bot.ts';
 import { chosenOn, command } from '#tests/doubles/discord/interactions.ts';
 import { emptyArchive, listWords } from '#tests/fixtures/commands.ts';
-import { type Bot, startBot } from './bot.ts';
 
 const shared = MessageFlags.IsComponentsV2;
 const privately = shared | MessageFlags.Ephemeral;
@@ -80,7 +80,9 @@ describe('a follow-up that fails', () => {
     await answered;
     await bot.connection.stop();
     expect(bot.discord.rest.followUpsSent()).toBe(2);
-    expect(logged()).toMatchObject([{ level: 'warn', err: { cause: { status: refusal.status } } }]);
+    expect(logged()).toMatchObject([
+      { level: 'warn', err: { cause: { cause: { status: refusal.status } } } },
+    ]);
     expect(bot.lines.join('\n')).not.toContain(asked.token);
     expect(bot.lines.join('\n')).not.toContain('word-number');
   });

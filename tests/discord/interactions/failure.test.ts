@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Bot, startBot } from '#tests/discord/bot.ts';
 import { command, modal, press, typing } from '#tests/doubles/discord/interactions.ts';
-import { echo } from '#tests/fixtures/commands.ts';
-import { type Bot, startBot } from './bot.ts';
+import { echo, echoCommands } from '#tests/fixtures/commands.ts';
 
 const privately = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 
@@ -18,6 +18,7 @@ function answerOrThrow() {
 beforeEach(async () => {
   thrown = null;
   bot = await startBot({
+    commands: echoCommands,
     answer: answerOrThrow,
     complete: () => {
       answerOrThrow();
@@ -66,39 +67,33 @@ describe('a command that fails', () => {
 
 describe('an answer that Discord does not take', () => {
   it.each([
-    [404, 10_062],
-    [400, 40_060],
-    [401, 50_027],
-  ])('is counted where it comes too late (%i, %i), and the bot goes on', async (status, code) => {
-    for (const tooLate of [1, 2]) {
+    [404, 10_062, 'expired'],
+    [400, 40_060, 'duplicate-ack'],
+    [401, 50_027, 'expired'],
+  ])('is counted where it comes too late (%i, %i), and the bot goes on', async (status, code, cause) => {
+    for (const times of [1, 2]) {
       const asked = command('figures');
       const answered = bot.discord.send(asked);
       bot.discord.rest.responses.refuseOnce(asked, { status, code, message: 'Too late' });
       const next = bot.discord.send(command('figures'));
       expect(JSON.stringify((await next).data)).toContain('harbours');
-      expect(logged()).toHaveLength(tooLate);
-      expect(logged().at(-1)).toMatchObject({ level: 'warn', tooLate, err: { code, status } });
+      expect(logged()).toHaveLength(times);
+      expect(logged().at(-1)).toMatchObject({ level: 'warn', cause, err: { cause: { code, status } } });
+      expect(bot.meter.counts()[`interaction.lost.${cause}`]).toBe(times);
       expect(await Promise.race([answered, 'nothing'])).toBe('nothing');
     }
   });
 
-  it.each(['before', 'after'] as const)(
-    'is sent again when its connection is cut %s it is taken',
-    async (when) => {
-      bot.discord.rest.cuts.push(when);
+  it.each([[['before']], [['after']], [['before', 'before']]] as const)(
+    'is sent again when its connection is cut (%s it is taken)',
+    async (cuts) => {
+      bot.discord.rest.cuts.push(...cuts);
       const { data } = await bot.discord.send(command('figures'));
       expect(JSON.stringify(data)).toContain('harbours');
       await bot.connection.stop();
       expect(logged()).toEqual([]);
     },
   );
-
-  it('ends in an apology when its connection is cut twice', async () => {
-    bot.discord.rest.cuts.push('before', 'before');
-    const { data } = await bot.discord.send(command('figures'));
-    expect(JSON.stringify(data)).toContain('reference');
-    expect(logged()).toHaveLength(1);
-  });
 
   it('is told in private where the place forbids to post', async () => {
     const asked = press('s|figures|1|topic=harbours');

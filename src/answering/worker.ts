@@ -1,0 +1,4 @@
+import { commands } from '#commands/index.ts';
+import { serve } from './serve.ts';
+
+serve(commands);

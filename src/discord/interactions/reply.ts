@@ -1,0 +1,96 @@
+import { type BaseInteraction, MessageFlags, type REST } from 'discord.js';
+import {
+  type APIInteractionResponse,
+  type APIInteractionResponseDeferredChannelMessageWithSource,
+  type APIInteractionResponseDeferredMessageUpdate,
+  InteractionResponseType,
+  Routes,
+} from 'discord-api-types/v10';
+import type { Choice } from '#model/choice.ts';
+import type { DiscordMessage, Responses } from '#render/discord/payload.ts';
+import { respondWithNotice } from '#render/discord/response.ts';
+import { type LossCause, LossError, lossCauseOf } from './loss.ts';
+import { times } from './times.ts';
+
+export type Sender = Pick<REST, 'post' | 'patch'>;
+
+/** Says that an answer will come: in a new message, or in the place of the one whose button was pressed. */
+export type Deferral =
+  | APIInteractionResponseDeferredChannelMessageWithSource
+  | APIInteractionResponseDeferredMessageUpdate;
+
+/** A part of an answer behind the first did not arrive, or is not known to have arrived; the cause tells why. */
+export class FollowUpError extends Error {
+  override readonly name = 'FollowUpError';
+}
+
+/** What one interaction is answered with. Everything rejects with a LossError where Discord does not take it. */
+export type Reply = {
+  defer(deferral: Deferral): Promise<void>;
+  /**
+   * Gives the answer, after a deferral in the place that was kept for it, then its follow-ups in order.
+   * Rejects with a FollowUpError where one of those fails, and leaves out the rest.
+   */
+  give(responses: Responses): Promise<void>;
+  /** Tells one sentence, to the asker alone unless a deferral was for everyone. */
+  tell(sentence: string): Promise<void>;
+  suggest(choices: readonly Choice[]): Promise<void>;
+};
+
+/** The reply to an interaction that has just arrived. */
+export function openReply(interaction: BaseInteraction, sender: Sender): Reply {
+  const { id, token, applicationId } = interaction;
+  const arrivedAt = performance.now();
+  let deferral: Deferral | null = null;
+
+  const send = async (latest: number, lost: LossCause, request: () => Promise<unknown>) => {
+    const waited = performance.now() - arrivedAt;
+    if (waited > latest) throw new LossError(lost, `Not sent after ${Math.round(waited)} ms`);
+    await request().catch((cause: unknown) => {
+      throw new LossError(lossCauseOf(cause), 'Discord did not take it', { cause });
+    });
+  };
+  const respond = (body: APIInteractionResponse) =>
+    send(times.latestFirstResponse, 'late', () =>
+      sender.post(Routes.interactionCallback(id, token), { body, auth: false }),
+    );
+  const edit = (message: DiscordMessage) =>
+    send(times.latestOther, 'expired', () =>
+      sender.patch(Routes.webhookMessage(applicationId, token), { body: editable(message), auth: false }),
+    );
+  const follow = (body: DiscordMessage) =>
+    send(times.latestOther, 'expired', () =>
+      sender.post(Routes.webhook(applicationId, token), { body, auth: false }),
+    );
+
+  return {
+    async defer(body) {
+      await respond(body);
+      deferral = body;
+    },
+    async give({ first, followUps }) {
+      await (deferral ? edit(first.data) : respond(first));
+      for (const [index, message] of followUps.entries()) {
+        await follow(message).catch((cause: unknown) => {
+          throw new FollowUpError(`Follow-up ${index + 1} of ${followUps.length} failed`, { cause });
+        });
+      }
+    },
+    async tell(sentence) {
+      const notice = respondWithNotice(sentence);
+      if (!deferral) await respond(notice);
+      else if (deferral.type === InteractionResponseType.DeferredMessageUpdate) await follow(notice.data);
+      else await edit(notice.data);
+    },
+    suggest: (choices) =>
+      respond({
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [...choices] },
+      }),
+  };
+}
+
+/** Who sees a message is settled by its deferral, and cannot be edited. */
+function editable(message: DiscordMessage): DiscordMessage {
+  return { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
+}

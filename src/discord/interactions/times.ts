@@ -1,0 +1,13 @@
+/** Milliseconds from an interaction's arrival to what is done about it. */
+export const times = {
+  /** Whoever waits longer is told that the bot is at it, so that the answer itself may take its time. */
+  acknowledge: 200,
+  /** Somebody who types has typed on after this; no suggestions are better than none in time. */
+  suggest: 800,
+  /** Discord takes a first response for three seconds, which are told to it before they reach this bot. */
+  latestFirstResponse: 2800,
+  /** Discord takes everything else for 15 minutes. */
+  latestOther: 15 * 60_000 - 10_000,
+  /** From a stop of the bot until those under way are told so. */
+  farewell: 1500,
+} as const;
