@@ -62,7 +62,14 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
   const router = createRouter({ answering, rest, log, meter, random });
   const ledger = openLedger(stateFolder, log);
   const { guildId } = settings;
-  const publisher = new Publisher({ commands: answering.commands, guildId, log, patience, random, onFatal: end });
+  const publisher = new Publisher({
+    commands: answering.commands,
+    guildId,
+    log,
+    patience,
+    random,
+    onFatal: end,
+  });
   const supervisor = new Supervisor({
     ...{ ledger, health, meter, log, patience, random, onFatal: end },
     begin: (events) => beginAttempt({ settings, wire, ledger, log, meter }, events),

@@ -1,3 +1,4 @@
+import timers from 'node:timers';
 import { install } from '@sinonjs/fake-timers';
 
 export type Clock = ReturnType<typeof install>;
@@ -11,12 +12,25 @@ const begin = Date.UTC(2026, 0, 1);
  * and so do the time limits of sockets, which node keeps to itself.
  */
 export function installClock(): Clock {
-  return install({
+  const clock = install({
     now: begin,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
     shouldClearNativeTimers: true,
     loopLimit: Number.MAX_SAFE_INTEGER,
   });
+  const { setTimeout: jumping } = globalThis;
+  const patient = new Proxy(jumping, {
+    apply: (target, self, [act, delay, ...rest]) =>
+      Reflect.apply(target, self, [act, wholeDelay(delay), ...rest]),
+  });
+  globalThis.setTimeout = patient;
+  timers.setTimeout = patient;
+  return clock;
+}
+
+/** As in node, every timer takes a millisecond or more: with shorter ones time could stand still for ever. */
+function wholeDelay(delay: unknown): number {
+  return Math.max(1, Math.trunc(Number(delay ?? 1)) || 1);
 }
 
 /** Replaces `Math.random`, which libraries use for jitter; gives back what undoes it. */

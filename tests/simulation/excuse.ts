@@ -1,5 +1,5 @@
 import { faultName, type RestFault } from '#tests/doubles/discord/faults.ts';
-import type { Trace } from './trace.ts';
+import type { Attempt, Trace } from './trace.ts';
 import type { Weather } from './weather.ts';
 
 /** What a bot has for its first response, in milliseconds: beyond this nothing is asked of it. */
@@ -20,13 +20,19 @@ export function excuseFor(trace: Trace, weather: Weather): string | null {
   if (trace.heard === null) return 'never delivered';
   if (trace.heard > patience) return 'delivered too late';
   const met = trace.attempts.flatMap(({ fault }) => fault ?? []);
-  const final = met.find((fault) => fault.kind === 'refusal' && finalStatuses.has(fault.refusal.status));
-  if (final) return `refused: ${faultName(final)}`;
+  const refused = trace.attempts.find(isFinal);
+  if (refused?.fault) return `refused: ${faultName(refused.fault)}`;
   const end = trace.askedAt + patience;
   const outage = weather.within(trace.askedAt, end);
   const lost = trace.heard + outage + met.reduce((sum, fault) => sum + delayOf(fault), 0);
-  if (lost <= patience) return null;
+  if (lost < patience) return null;
   return outage > 0 ? 'Discord refused connections or all requests' : 'faults took all of the time';
+}
+
+/** Where it is forbidden to post for everyone, the asker alone can still be told. */
+function isFinal({ fault, isPrivate }: Attempt): boolean {
+  if (fault?.kind !== 'refusal') return false;
+  return finalStatuses.has(fault.refusal.status) || isPrivate;
 }
 
 function delayOf(fault: RestFault): number {

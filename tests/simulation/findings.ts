@@ -68,6 +68,7 @@ function takeStock(
   const counted = Object.entries(meter.counts());
   const promises: Kept[] = [
     { promise: 'unaccounted interactions', measured: outcomes.of('unaccounted'), most: 0 },
+    { promise: 'losses that the bot did not count', measured: uncounted(outcomes, counted), most: 0 },
     { promise: 'double effects', measured: outcomes.of('(double)'), most: 0 },
     { promise: 'first signs after more than 2.5 s', measured: outcomes.of('(late)'), most: 0 },
     { promise: 'crashes', measured: crashes.exceptions.length, most: 0 },
@@ -105,6 +106,14 @@ function takeStock(
       ),
     ],
   };
+}
+
+/** Of what it never heard, a bot cannot know. */
+function uncounted(outcomes: Tally, counted: readonly [string, number][]): number {
+  const sum = (counts: readonly [string, number][], beginning: string) =>
+    counts.reduce((total, [name, count]) => total + (name.startsWith(beginning) ? count : 0), 0);
+  const lost = sum(outcomes.all(), 'lost: ') - outcomes.of('lost: never delivered');
+  return Math.max(0, lost - sum(counted, 'interaction.lost'));
 }
 
 /** The promises that were not kept. */

@@ -10,8 +10,10 @@ import {
 } from '#tests/doubles/discord/refusals.ts';
 
 const waits = ['0.25', '1', '0', '-1', '3600', 'soon', null];
+/** A limit on everything that is sent lasts no longer than it would at Discord. */
+const globalWaits = ['0.25', '1', '2.5', '0', null];
 const statuses = [500, 502, 503] as const;
-const scopes = ['user', 'shared', 'global'] as const;
+const scopes = ['user', 'shared'] as const;
 
 /** What Discord may say of an interaction without more ado. */
 const refusals = [
@@ -35,6 +37,7 @@ const passing: readonly ((chance: Chance) => RestFault)[] = [
   (chance) => ({ kind: 'cut', taken: chance() < 0.5 }),
   (chance) => ({ kind: 'reset', taken: chance() < 0.5 }),
   (chance) => ({ kind: 'rate limit', retryAfter: one(chance, waits), scope: one(chance, scopes) }),
+  (chance) => ({ kind: 'rate limit', retryAfter: one(chance, globalWaits), scope: 'global' }),
 ];
 
 /** What goes wrong with the first requests for one interaction, in order; mostly only one does. */

@@ -1,3 +1,5 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { faultName, type RestFault } from '#tests/doubles/discord/faults.ts';
 import type { Answered } from '#tests/doubles/discord/rest.ts';
 
@@ -7,6 +9,8 @@ export type Attempt = {
   request: string;
   status: number;
   fault: RestFault | null;
+  /** Whether the asker alone was to see it. */
+  isPrivate: boolean;
 };
 
 /** All that is known of one interaction beside what people saw. */
@@ -27,9 +31,10 @@ export function openTrace(id: string, kind: string, planned: RestFault[]): Trace
 }
 
 /** Takes note of a request for an interaction. */
-export function noteAttempt(trace: Trace, { method, path, status, fault }: Answered): void {
+export function noteAttempt(trace: Trace, { method, path, body, status, fault }: Answered): void {
   const after = performance.now() - trace.askedAt;
-  trace.attempts.push({ after, request: `${method} ${purposeOf(path)}`, status, fault });
+  const request = `${method} ${purposeOf(path)}`;
+  trace.attempts.push({ after, request, status, fault, isPrivate: isPrivate(body) });
 }
 
 /** What was tried and what came of it, in one line. */
@@ -45,4 +50,11 @@ export function tell({ kind, heard, attempts }: Trace): string {
 function purposeOf(path: string): string {
   if (path.startsWith('/interactions')) return 'callback';
   return path.endsWith('@original') ? 'answer' : 'follow-up';
+}
+
+const responseSchema = z.object({ data: z.object({ flags: z.number() }) });
+
+function isPrivate(body: unknown): boolean {
+  const { data } = responseSchema.safeParse(body);
+  return data !== undefined && (data.data.flags & MessageFlags.Ephemeral) !== 0;
 }

@@ -4,6 +4,8 @@ export const times = {
   acknowledge: 200,
   /** Somebody who types has typed on after this; no suggestions are better than none in time. */
   suggest: 800,
+  /** Nobody is left waiting longer for an answer, whatever became of it. */
+  longestAnswer: 60_000,
   /** Discord takes a first response for three seconds, which are told to it before they reach this bot. */
   latestFirstResponse: 2800,
   /** Discord takes everything else for 15 minutes. */
