@@ -10,7 +10,13 @@ const hour = 3_600_000;
 const mostStories = 20;
 
 /** A promise with what was measured of it; it is kept where that is `most` or less. */
-export type Kept = { promise: string; measured: number; most: number };
+export type Kept = {
+  promise: string;
+  /** What it is about: what becomes of single interactions, or the bot as a whole. */
+  about: 'interactions' | 'the bot';
+  measured: number;
+  most: number;
+};
 
 export type Findings = {
   /** How interactions ended, losses by their cause. */
@@ -66,18 +72,28 @@ function takeStock(
   const { leaks, fatal, states, meter } = world;
   const refused = world.discord.rest.faults;
   const counted = Object.entries(meter.counts());
+  const about =
+    (subject: Kept['about']) =>
+    (promise: string, measured: number, most = 0) => ({
+      promise,
+      about: subject,
+      measured,
+      most,
+    });
+  const ofInteractions = about('interactions');
+  const ofBot = about('the bot');
   const promises: Kept[] = [
-    { promise: 'unaccounted interactions', measured: outcomes.of('unaccounted'), most: 0 },
-    { promise: 'losses that the bot did not count', measured: uncounted(outcomes, counted), most: 0 },
-    { promise: 'double effects', measured: outcomes.of('(double)'), most: 0 },
-    { promise: 'first signs after more than 2.5 s', measured: outcomes.of('(late)'), most: 0 },
-    { promise: 'crashes', measured: crashes.exceptions.length, most: 0 },
-    { promise: 'rejections that nobody handled', measured: crashes.rejections.length, most: 0 },
-    { promise: 'bodies that Discord would refuse', measured: refused.length, most: 0 },
-    { promise: 'log lines with secrets', measured: leaks.found().length, most: 0 },
-    { promise: 'times that the bot gave up for good', measured: fatal.length, most: 0 },
-    { promise: 'invalid requests in 10 minutes, at most', measured: requests.mostInvalid(), most: 500 },
-    { promise: 'IDENTIFYs in an hour, at most', measured: mostWithin(identifiedAt, hour), most: 20 },
+    ofInteractions('unaccounted interactions', outcomes.of('unaccounted')),
+    ofInteractions('losses that the bot did not count', uncounted(outcomes, counted)),
+    ofInteractions('first signs after more than 2.5 s', outcomes.of('(late)')),
+    ofBot('double effects', outcomes.of('(double)')),
+    ofBot('crashes', crashes.exceptions.length),
+    ofBot('rejections that nobody handled', crashes.rejections.length),
+    ofBot('bodies that Discord would refuse', refused.length),
+    ofBot('log lines with secrets', leaks.found().length),
+    ofBot('times that the bot gave up for good', fatal.length),
+    ofBot('invalid requests in 10 minutes, at most', requests.mostInvalid(), 500),
+    ofBot('IDENTIFYs in an hour, at most', mostWithin(identifiedAt, hour), 20),
   ];
   const first = (list: readonly string[], what: string) => list.slice(0, 5).map((line) => `${what}: ${line}`);
   return {

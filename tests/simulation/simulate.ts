@@ -1,30 +1,27 @@
-import { parseArgs } from 'node:util';
 import { chanceFor } from '#evaluation/chance.ts';
 import { installChance, installClock } from './clock.ts';
+import { readWanted } from './command-line.ts';
 import { createDriver } from './driver.ts';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    interactions: { type: 'string', default: '1000' },
-    rate: { type: 'string', default: '0.2' },
-  },
-});
-
-const plan = {
-  seed: Number(values.seed),
-  interactions: Number(values.interactions),
-  rate: Number(values.rate),
-};
+const wanted = readWanted(process.argv.slice(2));
 
 // Whatever is loaded from here on keeps the clock that it finds.
 const clock = installClock();
-installChance(chanceFor(plan.seed, 'libraries'));
+installChance(chanceFor(wanted.seed, 'libraries'));
+const { reportOf, reportOfOutage } = await import('./report.ts');
 const { simulate } = await import('./run.ts');
-const { brokenPromises } = await import('./findings.ts');
-const { reportOf } = await import('./report.ts');
+const { simulateOutage } = await import('./day.ts');
 
-const findings = await simulate(plan, createDriver(clock));
-const title = `${plan.interactions} interactions, seed ${plan.seed}, faults at a rate of ${plan.rate}`;
-process.stdout.write(reportOf(title, findings));
-process.exit(brokenPromises(findings).length > 0 ? 1 : 0);
+const driver = createDriver(clock);
+const { seed, interactions, rate, outage } = wanted;
+const { text, isKept } =
+  outage === null
+    ? reportOf(
+        `${interactions} interactions, seed ${seed}, faults at a rate of ${rate}`,
+        await simulate(wanted, driver),
+      )
+    : reportOfOutage(
+        `An outage of ${outage} h, seed ${seed}`,
+        await simulateOutage({ seed, hours: outage }, driver),
+      );
+process.stdout.write(text, () => process.exit(isKept ? 0 : 1));
