@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const outside = ['tests/browser/**', 'tests/twin/**', 'node_modules/**'];
 /** They start servers and processes, or replace the environment. */
-const apart = ['answering', 'config', 'discord', 'preview', 'terminal', 'main', 'formats'].map(
+const apart = ['answering', 'config', 'discord', 'preview', 'terminal', 'main', 'formats', 'simulation'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
 

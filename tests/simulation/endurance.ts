@@ -35,7 +35,11 @@ export async function soak(
   rest.isRecording = false;
   rest.responses.mostKept = mostKept;
   if (rate > 0) rest.faultFor = () => (strike() < rate ? (drawFaults(strike)[0] ?? null) : null);
-  const answering = sabotage(world.answering, { chance: chanceFor(seed, 'answering'), rate: 0, note: () => undefined });
+  const answering = sabotage(world.answering, {
+    chance: chanceFor(seed, 'answering'),
+    rate: 0,
+    note: () => undefined,
+  });
   const bot = await driver.until(startRealBot({ ...world.parts, answering }));
   const traffic = trafficOf(world, seed);
   const pace = chanceFor(seed, 'pace');
@@ -75,10 +79,14 @@ function heapNow(): number {
 /** The slope of the line that fits best; null for fewer than three samples. */
 export function growthOf(samples: readonly Sample[]): number | null {
   if (samples.length < 3) return null;
-  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const mean = (numbers: readonly number[]) =>
+    numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const meanX = mean(samples.map(({ interactions }) => interactions));
   const meanY = mean(samples.map(({ heap }) => heap));
-  const rise = samples.reduce((sum, { interactions, heap }) => sum + (interactions - meanX) * (heap - meanY), 0);
+  const rise = samples.reduce(
+    (sum, { interactions, heap }) => sum + (interactions - meanX) * (heap - meanY),
+    0,
+  );
   const run = samples.reduce((sum, { interactions }) => sum + (interactions - meanX) ** 2, 0);
   return (rise / run) * 100_000;
 }

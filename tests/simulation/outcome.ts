@@ -1,4 +1,5 @@
 import type { Exchange, Shown } from '#tests/doubles/discord/exchange.ts';
+import type { RestFault } from '#tests/doubles/discord/faults.ts';
 import { excuseFor } from './excuse.ts';
 import { type Trace, tell } from './trace.ts';
 import type { Weather } from './weather.ts';
@@ -22,6 +23,9 @@ const promised = 2500;
 /** Faults with one message after the first response that leave nothing to be done. */
 const mostFaultsWithAnswer = 3;
 
+/** Seconds that a token lives after a deferral. */
+const longestWait = 890;
+
 /** `isAnswer` tells the contents of an answer from those of a notice. */
 export function judge(
   trace: Trace,
@@ -41,16 +45,27 @@ export function judge(
     return { ...base, outcome: 'answered', cause: null };
   }
   if (messages.length > 0) return { ...base, outcome: 'told why', cause: null };
-  const cause = exchange.took === null ? excuse : excuseAfterDeferral(trace);
+  const cause =
+    exchange.took === null ? excuse : (excuseAfterDeferral(trace) ?? excuseForHidden(trace, excuse));
   return { ...base, outcome: cause === null ? 'unaccounted' : 'lost', cause };
 }
 
 /** There are 15 minutes for the answer itself. */
 function excuseAfterDeferral({ attempts }: Trace): string | null {
-  const met = attempts.filter(({ request, fault }) => fault !== null && !request.endsWith('callback'));
-  const final = met.some(({ fault }) => fault?.kind === 'refusal');
-  if (final) return 'refused after the deferral';
+  const met = attempts.flatMap(({ request, fault }) => (request.endsWith('callback') ? [] : (fault ?? [])));
+  if (met.some(({ kind }) => kind === 'refusal')) return 'refused after the deferral';
+  if (met.some(isLongLimit)) return 'limited for longer than the token lives';
   return met.length >= mostFaultsWithAnswer ? 'faults with every attempt after the deferral' : null;
+}
+
+/** A deferral that was taken, while every answer to it was lost on its way: the bot must think that it failed. */
+function excuseForHidden({ attempts }: Trace, excuse: string | null): string | null {
+  const isHidden = attempts.every(({ request, fault }) => request.endsWith('callback') && fault !== null);
+  return excuse !== null && isHidden ? 'faults hid that the deferral was taken' : null;
+}
+
+function isLongLimit(fault: RestFault): boolean {
+  return fault.kind === 'rate limit' && Number(fault.retryAfter) > longestWait;
 }
 
 function isDouble({ shown }: Exchange, isAnswer: (components: string) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { faultName, type RestFault } from '#tests/doubles/discord/faults.ts';
 import type { Answered } from '#tests/doubles/discord/rest.ts';
@@ -52,9 +52,18 @@ function purposeOf(path: string): string {
   return path.endsWith('@original') ? 'answer' : 'follow-up';
 }
 
-const responseSchema = z.object({ data: z.object({ flags: z.number() }) });
+const responseSchema = z.object({
+  type: z.number(),
+  data: z.object({ flags: z.number().default(0) }),
+});
 
+/** Suggestions are always for whoever is typing. */
 function isPrivate(body: unknown): boolean {
-  const { data } = responseSchema.safeParse(body);
-  return data !== undefined && (data.data.flags & MessageFlags.Ephemeral) !== 0;
+  const { data: response } = responseSchema.safeParse(body);
+  if (!response) return false;
+  const { ApplicationCommandAutocompleteResult } = InteractionResponseType;
+  return (
+    response.type === ApplicationCommandAutocompleteResult ||
+    (response.data.flags & MessageFlags.Ephemeral) !== 0
+  );
 }
