@@ -10,10 +10,10 @@ export type Send = RESTOptions['makeRequest'];
 export type Request = { url: string; init: Parameters<Send>[1]; signal: AbortSignal | undefined };
 
 /**
- * Sends a request once and reads the answer to its end, all within some milliseconds. Rejects with a Fault
- * only, unless the status came and says enough.
+ * Sends a request once and reads the answer to its end, all within some milliseconds. Never rejects: what
+ * went wrong is a Fault, unless the status came and says enough.
  */
-export async function exchange(send: Send, request: Request, longest: number): Promise<Answer> {
+export async function exchange(send: Send, request: Request, longest: number): Promise<Answer | Fault> {
   const cut = new AbortController();
   const ended = Promise.withResolvers<never>();
   const abandon = () => ended.reject(new Fault('ABORTED'));
@@ -22,7 +22,7 @@ export async function exchange(send: Send, request: Request, longest: number): P
   if (request.signal?.aborted) abandon();
   let head: ResponseLike | undefined;
   const perform = async (): Promise<Answer> => {
-    head = await sendOnce(send, request, cut.signal);
+    head = await send(request.url, { ...request.init, signal: cut.signal });
     return checked({ status: head.status, headers: head.headers, text: await readText(head) });
   };
   try {
@@ -30,19 +30,11 @@ export async function exchange(send: Send, request: Request, longest: number): P
   } catch (thrown) {
     cut.abort();
     if (head && saysEnough(head.status)) return { status: head.status, headers: head.headers, text: '' };
-    throw asFault(thrown, head?.status);
+    const { code, mayHaveArrived } = thrown instanceof Fault ? thrown : networkFault(thrown);
+    return new Fault(code, mayHaveArrived, head?.status);
   } finally {
     clearTimeout(timer);
     request.signal?.removeEventListener('abort', abandon);
-  }
-}
-
-async function sendOnce(send: Send, { url, init }: Request, signal: AbortSignal): Promise<ResponseLike> {
-  try {
-    return await send(url, { ...init, signal });
-  } catch (thrown) {
-    const { code, mayHaveArrived } = networkFault(thrown);
-    throw new Fault(code, mayHaveArrived);
   }
 }
 
@@ -53,9 +45,4 @@ function checked(answer: Answer): Answer {
     if (!isObject(parseJson(answer.text))) throw new Fault('BAD_JSON');
   } else if (isSuccess(answer.status)) throw new Fault('NOT_JSON');
   return answer;
-}
-
-function asFault(thrown: unknown, status: number | undefined): Fault {
-  if (thrown instanceof Fault) return new Fault(thrown.code, thrown.mayHaveArrived, status);
-  return new Fault('UNKNOWN', true, status);
 }

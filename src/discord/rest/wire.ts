@@ -66,15 +66,10 @@ async function deliver(call: Call, parts: Parts): Promise<Response> {
 
 async function attemptOnce(call: Call, { meter, send, gate }: Parts): Promise<Outcome> {
   meter.count('rest.sent');
-  let answer: Answer | null = null;
-  try {
-    answer = await exchange(send, call, Math.min(call.occasion.longestAttempt, call.left()));
-  } catch (thrown) {
-    return failed(call, meter, thrown instanceof Fault ? thrown : new Fault('UNKNOWN'));
-  } finally {
-    gate.leave(call, answer);
-  }
-  return weigh(call, meter, answer);
+  const answer = await exchange(send, call, Math.min(call.occasion.longestAttempt, call.left()));
+  const fault = answer instanceof Fault;
+  gate.leave(call, fault ? null : answer);
+  return fault ? failed(call, meter, answer) : weigh(call, meter, answer);
 }
 
 function weigh(call: Call, meter: Meter, answer: Answer): Outcome {

@@ -7,6 +7,12 @@ afterEach(() => void vi.useRealTimers());
 const text = (value: string) => [Buffer.from(value)];
 const sized = (length: number) => text(JSON.stringify(['x'.repeat(length - 4)]));
 
+function withoutType(body: string): Response {
+  const response = new Response(body);
+  response.headers.delete('content-type');
+  return response;
+}
+
 describe('an answer that is none', () => {
   it.each<[string, string, Reaction, number?]>([
     ['a body that is cut', 'HALF_BODY', inPieces(200, [Buffer.from('{"id":'), null]), 200],
@@ -14,6 +20,7 @@ describe('an answer that is none', () => {
     ['broken JSON', 'BAD_JSON', inPieces(200, text('{"id":')), 200],
     ['JSON that is a mere number', 'BAD_JSON', inPieces(200, text('7')), 200],
     ['JSON that is null', 'BAD_JSON', inPieces(200, text('null')), 200],
+    ['a text of no kind', 'NOT_JSON', async () => withoutType('{}'), 200],
     ['a page of someone else’s', 'NOT_JSON', inPieces(200, text('<html>'), 'text/html'), 200],
     ['a body of more than 10 MB', 'TOO_LONG', inPieces(200, sized(10_000_001)), 200],
     [
@@ -23,6 +30,8 @@ describe('an answer that is none', () => {
       302,
     ],
     ['a server error', 'SERVER_ERROR', answer(500), 500],
+    ['a success that is none', 'UNEXPECTED_STATUS', answer(300), 300],
+    ['a server error that is cut', 'SERVER_ERROR', inPieces(500, [null]), 500],
     ['a server error without end', 'SERVER_ERROR', endless(502), 502],
     ['broken JSON of a refusal', 'BAD_JSON', inPieces(404, text('{')), 404],
     ['an error with a code', 'ECONNRESET', fault('ECONNRESET')],
@@ -125,6 +134,11 @@ describe('an answer that refuses', () => {
       body: { code: 0, message: 'Status 403' },
       type: 'application/json',
     });
+  });
+
+  it('is handed on by its status where something before Discord gives it', async () => {
+    const { status, body } = await refusal(inPieces(404, text('<html>'), 'text/html'));
+    expect([status, body]).toEqual([404, { code: 0, message: 'Status 404' }]);
   });
 });
 

@@ -101,7 +101,11 @@ describe('a limit on all requests', () => {
     const first = settle(discord.request('reading'));
     await vi.advanceTimersByTimeAsync(1000);
     const { error, after } = await settle(discord.request('firstResponse'));
-    expect(error).toMatchObject({ name: 'RateLimitedError', wait: 29_000 });
+    expect(error).toMatchObject({
+      name: 'RateLimitedError',
+      message: 'The first response to an interaction is held back by Discord for 29000 ms',
+      wait: 29_000,
+    });
     expect(after).toBe(0);
     await first;
     expect(discord.times).toEqual([0, 30_000]);
@@ -136,6 +140,17 @@ describe('a limit on all requests', () => {
     expect((await settle(discord.request('reading'))).error).toMatchObject({ wait: 60_000 });
     await vi.advanceTimersByTimeAsync(1);
     expect((await settle(discord.request('reading'))).value?.status).toBe(200);
+  });
+
+  it.each<[string, Reaction]>([
+    ['a limit on one request', limited({ 'retry-after': '0.5' })],
+    ['a failure', answer(503)],
+  ])('is not made of %s', async (_, reaction) => {
+    const discord = script([reaction, found]);
+    const first = settle(discord.request('reading'));
+    await vi.advanceTimersByTimeAsync(100);
+    await Promise.all([first, settle(discord.request('edit'))]);
+    expect(discord.times).toEqual([0, 100, 500]);
   });
 
   it('grows by our own patience where Discord does not tell how long it lasts', async () => {

@@ -219,6 +219,7 @@ describe('whoever asked', () => {
     const { error, after } = await settle(discord.request('firstResponse', { signal: giveUp.signal }));
     expect(error).toMatchObject({ code: 'ABORTED', mayHaveArrived: false });
     expect([discord.times, after]).toEqual([[0, 100], 250]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('may have given up before anything was sent', async () => {

@@ -46,7 +46,12 @@ describe('requests that Discord refuses', () => {
     await repeatedly(discord, 249);
     expect((await settle(discord.request('reading'))).value?.status).toBe(403);
     const { error, after } = await settle(discord.request('reading'));
-    expect(error).toMatchObject({ name: 'SuspendedError', code: 'SUSPENDED', mayHaveArrived: false });
+    expect(error).toMatchObject({
+      name: 'SuspendedError',
+      code: 'SUSPENDED',
+      message: 'A reading is not sent: Discord has refused too much lately',
+      mayHaveArrived: false,
+    });
     expect(after).toBe(0);
     expect((await settle(discord.request('firstResponse'))).value?.status).toBe(403);
     expect(discord.times).toHaveLength(251);
@@ -148,6 +153,7 @@ describe('the bot’s token, once Discord has refused it', () => {
     expect(error).toMatchObject({
       name: 'TokenRefusedError',
       code: 'TOKEN_REFUSED',
+      message: 'The writing of a command is not sent: Discord has refused the token',
       status: 401,
       mayHaveArrived: false,
     });
