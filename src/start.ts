@@ -43,8 +43,9 @@ export async function start(options: Start): Promise<Running> {
       ? await onDiscord(answering, settings.discord, health, options)
       : await inPreview(answering, health, options);
     const stop = async () => {
-      await running.stop().finally(answering.stop);
+      // Nobody shall be told that a bot is ready that is on its way out.
       await stopHealth();
+      await running.stop().finally(answering.stop);
     };
     return { ...running, stop };
   } catch (error) {
@@ -66,7 +67,16 @@ async function onDiscord(
   { settings: { stateFolder }, log, meter, signal, onFatal }: Start,
 ): Promise<Running> {
   const stopping = signal ? { signal } : {};
-  return startDiscord({ settings: discord, answering, log, health, meter, stateFolder, onFatal, ...stopping });
+  return startDiscord({
+    settings: discord,
+    answering,
+    log,
+    health,
+    meter,
+    stateFolder,
+    onFatal,
+    ...stopping,
+  });
 }
 
 /** Whoever asks whether questions from Discord are answered is told that they are not. */

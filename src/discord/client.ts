@@ -2,9 +2,6 @@ import { Client, GatewayIntentBits, Options, type WebSocketOptions } from 'disco
 import { restOptions } from './rest/rest.ts';
 import type { Wire } from './rest/wire.ts';
 
-/** No answer is worth waiting longer for; also stops discord.js from asking again without any pause. */
-const longestRateLimit = 60_000;
-
 /** Milliseconds that discord.js holds back the first commands while servers are still arriving. */
 const longestWaitForGuilds = 1000;
 
@@ -21,10 +18,7 @@ export function createClient({ wire, api, ws }: ClientSetup): Client {
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     waitGuildTimeout: longestWaitForGuilds,
-    rest: {
-      ...restOptions(wire, api),
-      rejectOnRateLimit: ({ timeToReset }) => timeToReset <= 0 || timeToReset > longestRateLimit,
-    },
+    rest: restOptions(wire, api),
     ws,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

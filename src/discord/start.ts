@@ -80,14 +80,19 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
     onInteraction: (interaction) => void router.handle(interaction),
     onTrouble: (reason) => start.succeed(`${reason}; trying again, Ctrl+C stops it.`),
   });
-  const stop = async () => {
+  const leave = async () => {
     publisher.stop();
-    health.turn('degraded', 'stopping');
     await within(longestFarewell, Promise.all([supervisor.leave(), router.stop()]));
     start.succeed('On Record has been stopped.');
   };
+  let left: Promise<void> | null = null;
+  const stop = () => {
+    left ??= leave();
+    return left;
+  };
   signal?.addEventListener('abort', () => void stop(), { once: true });
-  supervisor.begin();
+  if (signal?.aborted) void stop();
+  else supervisor.begin();
   return { greeting: await start.outcome, stop };
 }
 

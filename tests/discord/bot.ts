@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { answerHere } from '#answering/here.ts';
 import type { Desk } from '#command/desk.ts';
 import type { FatalError } from '#config/fatal.ts';
@@ -6,7 +9,6 @@ import { createHealth, type Health } from '#health/health.ts';
 import { createMeter, type Meter } from '#health/meter.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
-import { folderWith } from '#tests/fixtures/folders.ts';
 import { deskWith, listeningLog } from './fakes.ts';
 
 export type Bot = {
@@ -32,14 +34,22 @@ export async function startBot(
   const health = createHealth(log);
   const meter = createMeter();
   const ended = Promise.withResolvers<FatalError>();
-  const connection = await startDiscord({
+  const stateFolder = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const { greeting, stop: leave } = await startDiscord({
     settings: { token: botToken, guildId, api: stub.api },
     answering: answerHere(deskWith(desk)),
-    stateFolder: folderWith({}),
+    stateFolder,
     onFatal: ended.resolve,
     ...{ log, health, meter },
     ...options,
   });
+  const connection = {
+    greeting,
+    async stop() {
+      await leave();
+      rmSync(stateFolder, { recursive: true, force: true });
+    },
+  };
   const stop = async () => {
     await connection.stop();
     await stub.stop();

@@ -91,6 +91,17 @@ describe('a connection', () => {
     await connection.stop();
   });
 
+  it('that gets a malformed command before it is ready goes on all the same', async () => {
+    const starting = startBot(desk, discord);
+    await discord.gateway.nextIdentify();
+    discord.gateway.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":9,"d":{"type":2}}');
+    discord.gateway.sendRaw('{"op":0,"t":"CHANNEL_UPDATE","s":10,"d":null}');
+    const { connection, meter } = await starting;
+    await discord.send(command('figures'));
+    expect(meter.counts()['gateway.malformed']).toBe(1);
+    await connection.stop();
+  });
+
   it.each<[string, number]>([
     ['no JSON', 1],
     ['null', 1],

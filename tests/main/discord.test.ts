@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { command, press, typing } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
+import { folderWith } from '#tests/fixtures/folders.ts';
 import { Program } from './program.ts';
 
 let discord: DiscordStub;
@@ -22,6 +25,15 @@ function startProgram(settings: Readonly<Record<string, string>> = {}): Program 
 async function stop(program: Program): Promise<void> {
   program.kill('SIGTERM');
   expect(await program.exitCode()).toBe(0);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 describe('npm start with a token', () => {
@@ -56,12 +68,18 @@ describe('npm start with a token', () => {
     await stop(program);
   });
 
-  it('goes on after events that discord.js stumbles over', async () => {
-    const program = startProgram();
+  it('goes on after frames that discord.js stumbles over, and counts them', async () => {
+    const port = await freePort();
+    const program = startProgram({ HEALTH_PORT: String(port) });
     await program.greeting();
     discord.gateway.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":9,"d":null}');
     discord.gateway.sendRaw('{"op":0,"t":"INTERACTION_CREATE","s":10,"d":{"type":2}}');
+    discord.gateway.sendRaw('{"op":9}');
     expect((await discord.send(command('help'))).type).toBe(4);
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(await answer.json()).toMatchObject({
+      counts: { 'gateway.malformed': 3, 'process.stray-rejection': 1 },
+    });
     await stop(program);
   });
 
@@ -102,11 +120,56 @@ describe('a bot whose connection is dead', () => {
   });
 });
 
+describe('npm start while Discord cannot be reached', () => {
+  const nobody = { DISCORD_API_URL: 'http://127.0.0.1:9/api' };
+
+  it('says so in one sentence and goes on; a signal ends it with 0', async () => {
+    const program = startProgram({ LOG_LEVEL: 'error', ...nobody });
+    expect(await program.greeting()).toBe(
+      'Discord cannot be reached now (ECONNREFUSED); trying again, Ctrl+C stops it.\n',
+    );
+    await stop(program);
+    expect(program.errors).toBe('');
+  });
+
+  it('ends with 0 on a signal while it is still connecting', async () => {
+    discord.gateway.deaf = true;
+    const program = startProgram({ LOG_LEVEL: 'error' });
+    await vi.waitFor(() => expect(discord.gateway.connections).toBe(1), { timeout: 15_000 });
+    await stop(program);
+  });
+
+  it('waits for the time to begin a session when too many have been begun, and ends with 0 on a signal', async () => {
+    const identifies = Array<number>(20).fill(Date.now());
+    const state = folderWith({ 'identifies.json': { identifies } });
+    const program = startProgram({ ON_RECORD_STATE: state });
+    expect(await program.greeting()).toMatch(
+      /^As many sessions as are allowed have been begun; the next .+Z;/,
+    );
+    expect(discord.rest.requests).toEqual([]);
+    await stop(program);
+  });
+});
+
+describe('npm start with HEALTH_PORT', () => {
+  it('tells whether questions from Discord are answered', async () => {
+    const port = await freePort();
+    const program = startProgram({ HEALTH_PORT: String(port) });
+    await program.greeting();
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ state: 'ready', counts: { 'gateway.identified': 1 } });
+    discord.gateway.resumeOutage = true;
+    discord.gateway.cut();
+    await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(503));
+    await stop(program);
+  });
+});
+
 describe('npm start with a token ends in one plain sentence', () => {
   it.each<[string, number, Record<string, string>]>([
     ['and 78 when Discord refuses the token', 78, { DISCORD_TOKEN: 'wrong' }],
     ['and 78 when the bot is not in the server', 78, { DISCORD_GUILD_ID: '999999999999999999' }],
-    ['and 75 when Discord cannot be reached', 75, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }],
   ])('%s', async (_, code, settings) => {
     const program = startProgram({ LOG_LEVEL: 'error', ...settings });
     expect(await program.exitCode()).toBe(code);

@@ -67,6 +67,12 @@ describe('npm start ends with exit code 78 and one plain sentence', () => {
     expect(program.errors).toMatch(/^Port \d+ is in use[^\n]+PREVIEW_PORT[^\n]+\n$/);
   });
 
+  it('when the port for the health is taken', async () => {
+    const program = new Program({ HEALTH_PORT: await takenPort() });
+    expect(await program.exitCode()).toBe(78);
+    expect(program.errors).toMatch(/^Port \d+ is in use[^\n]+HEALTH_PORT[^\n]+\n$/);
+  });
+
   it('when there is no such library', async () => {
     const program = new Program({ ON_RECORD_LIBRARY: 'nowhere' });
     expect(await program.exitCode()).toBe(78);

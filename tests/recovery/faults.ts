@@ -10,9 +10,6 @@ export type Recovery = {
   recovered: number;
   goal: number;
   identifies: number;
-  /** Milliseconds that the signal at the end took, and the exit code. */
-  stopped: number;
-  exitCode: number | null;
 };
 
 type Fault = { name: string; goal: number; strike(discord: DiscordStub): void };
@@ -39,17 +36,15 @@ export async function* measureRecoveries(): AsyncGenerator<Recovery> {
 
 async function measure({ name, goal, strike }: Fault): Promise<Recovery> {
   const discord = await startStub();
-  const bot = new RealBot(discord);
+  const bot = await RealBot.start(discord);
   await bot.becomesReady();
   const start = performance.now();
   strike(discord);
   const { noticed, recovered } = await watch(bot, start);
-  const asked = performance.now();
-  const { code } = await bot.stop();
-  const stopped = performance.now() - asked;
   const identifies = discord.gateway.identified.length;
+  await bot.stop();
   await discord.stop();
-  return { name, goal, noticed, recovered, identifies, stopped, exitCode: code };
+  return { name, goal, noticed, recovered, identifies };
 }
 
 async function watch(bot: RealBot, start: number): Promise<{ noticed: number; recovered: number }> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -9,7 +10,6 @@ import { botToken } from '#tests/doubles/discord/identity.ts';
 import type { DiscordStub } from '#tests/doubles/discord/stub.ts';
 
 const main = resolve(import.meta.dirname, '../../src/main.ts');
-const healthPort = '4191';
 const longestStart = 30_000;
 
 export type Ending = { code: number | null; errors: string };
@@ -18,16 +18,24 @@ export type Ending = { code: number | null; errors: string };
 export class RealBot {
   readonly ending: Promise<Ending>;
   readonly #child: ChildProcess;
+  readonly #health: string;
 
-  constructor(discord: DiscordStub, settings: Readonly<Record<string, string>> = {}) {
+  static async start(
+    discord: DiscordStub,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<RealBot> {
+    return new RealBot(await freePort(), { DISCORD_API_URL: discord.api, ...settings });
+  }
+
+  private constructor(port: number, settings: Readonly<Record<string, string>>) {
+    this.#health = `http://127.0.0.1:${port}/healthz`;
     const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
     this.#child = spawn(process.execPath, [main], {
       cwd: folder,
       env: {
         PATH: process.env.PATH ?? '',
         DISCORD_TOKEN: botToken,
-        DISCORD_API_URL: discord.api,
-        HEALTH_PORT: healthPort,
+        HEALTH_PORT: String(port),
         ON_RECORD_STATE: 'state',
         LOG_LEVEL: 'error',
         ...settings,
@@ -44,10 +52,10 @@ export class RealBot {
     return { code: typeof code === 'number' ? code : null, errors: await errors };
   }
 
-  /** What `/healthz` answers; null where nobody answers. */
+  /** Whether `/healthz` says so; null where nobody answers. */
   async isReady(): Promise<boolean | null> {
     try {
-      return (await fetch(`http://127.0.0.1:${healthPort}/healthz`)).status === 200;
+      return (await fetch(this.#health)).status === 200;
     } catch {
       return null;
     }
@@ -65,4 +73,13 @@ export class RealBot {
     this.#child.kill('SIGTERM');
     return this.ending;
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,3 +1,4 @@
+import { type Farewell, measureFarewells } from './farewells.ts';
 import { measureRecoveries, type Recovery } from './faults.ts';
 import { type Ended, measureRefusals } from './refusals.ts';
 
@@ -5,11 +6,12 @@ import { type Ended, measureRefusals } from './refusals.ts';
 const longestPretence = 15;
 /** Seconds within which the bot ends where only a person can go on. */
 const longestEnding = 5;
-/** Milliseconds within which it stops when it is asked to. */
-const longestStop = 8000;
+/** Seconds within which it stops when it is asked to. */
+const longestStop = 8;
 const configurationExit = 78;
 
 for await (const each of measureRefusals()) tell(endingLine(each), endsWell(each));
+for await (const each of measureFarewells()) tell(farewellLine(each), endsInTime(each));
 for await (const each of measureRecoveries()) tell(recoveryLine(each), recoversWell(each));
 
 function tell(line: string, isGood: boolean): void {
@@ -27,12 +29,19 @@ function endsWell({ exitCode, seconds, requestsAfter, identifies, lines }: Ended
   return exitCode === configurationExit && seconds <= longestEnding && !tried && lines === 1;
 }
 
-function recoveryLine({ name, noticed, recovered, identifies, stopped, exitCode }: Recovery): string {
-  const health = `no longer "ready" after ${noticed.toFixed(1)} s, ready again after ${recovered.toFixed(1)} s`;
-  return `${name}: ${health}, ${identifies} IDENTIFY; exit ${exitCode} within ${(stopped / 1000).toFixed(1)} s`;
+function farewellLine({ name, exitCode, seconds }: Farewell): string {
+  return `SIGTERM, ${name}: exit ${exitCode} after ${seconds.toFixed(1)} s`;
 }
 
-function recoversWell({ goal, noticed, recovered, identifies, stopped, exitCode }: Recovery): boolean {
-  const inTime = noticed <= longestPretence && recovered <= goal && stopped <= longestStop;
-  return inTime && identifies === 2 && exitCode === 0;
+function endsInTime({ exitCode, seconds }: Farewell): boolean {
+  return exitCode === 0 && seconds <= longestStop;
+}
+
+function recoveryLine({ name, noticed, recovered, identifies }: Recovery): string {
+  const health = `no longer "ready" after ${noticed.toFixed(1)} s, ready again after ${recovered.toFixed(1)} s`;
+  return `${name}: ${health}, ${identifies} IDENTIFY`;
+}
+
+function recoversWell({ goal, noticed, recovered, identifies }: Recovery): boolean {
+  return noticed <= longestPretence && recovered <= goal && identifies === 2;
 }

@@ -58,7 +58,7 @@ async function measure({ name, settings, prepare, later }: Refusal): Promise<End
   const discord = await startStub();
   const { rest, gateway } = discord;
   prepare?.(discord);
-  const bot = new RealBot(discord, settings);
+  const bot = await RealBot.start(discord, settings);
   await (later ? bot.becomesReady() : refused(discord));
   await sleep(later ? settling : 0);
   const start = performance.now();

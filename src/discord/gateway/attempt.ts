@@ -96,7 +96,8 @@ function listen(client: Client, events: AttemptEvents, log: Log): void {
   client.on(Events.ShardReconnecting, events.onLost);
   client.on(Events.ShardDisconnect, ({ code }) => events.onRefused(closeRefusal(code)));
   client.on(Events.ShardError, (err) => {
-    log.warn({ err }, 'The connection to Discord failed');
+    // Twice in a second while an address is out of order; the change of state is told anyway.
+    log.debug({ err }, 'The connection to Discord failed');
     events.onLost();
   });
   client.on(Events.InteractionCreate, events.onInteraction);

@@ -5,7 +5,10 @@ const day = 24 * hour;
 /** Discord asks for 5 s between two IDENTIFYs; on the way to it the gap may shrink. */
 export const shortestGap = 6 * second;
 
-/** At most so many IDENTIFYs within any stretch of so many milliseconds. Discord resets a token at 1,000 a day. */
+/**
+ * At most so many IDENTIFYs within any stretch of so many milliseconds, both ends of it included. Discord
+ * resets a token at 1,000 a day.
+ */
 const allowances = [
   { most: 1, span: shortestGap },
   { most: 20, span: hour },
@@ -18,7 +21,7 @@ const assumed = { lastHour: 15, lastDay: 100 } as const;
 /** From when on the next IDENTIFY is allowed, in milliseconds since 1970; `now` where it is at once. */
 export function allowedFrom(times: readonly number[], now: number): number {
   const past = settle(times, now);
-  const ends = allowances.map(({ most, span }) => (past.at(-most) ?? Number.NEGATIVE_INFINITY) + span);
+  const ends = allowances.map(({ most, span }) => (past.at(-most) ?? Number.NEGATIVE_INFINITY) + span + 1);
   return Math.max(now, ...ends);
 }
 
@@ -34,13 +37,13 @@ export function spend(times: readonly number[], now: number): number[] {
 export function settle(times: readonly number[], now: number): number[] {
   return times
     .map((time) => Math.min(time, now))
-    .filter((time) => time > now - day)
+    .filter((time) => time >= now - day)
     .sort((a, b) => a - b);
 }
 
 /** The times to go on with where those that were kept cannot be read. */
 export function doubtfulTimes(now: number): number[] {
   return Array.from({ length: assumed.lastDay }, (_, index) =>
-    index < assumed.lastDay - assumed.lastHour ? now - hour : now - shortestGap,
+    index < assumed.lastDay - assumed.lastHour ? now - hour - 1 : now - shortestGap - 1,
   );
 }

@@ -13,6 +13,18 @@ const frameSchema = z.discriminatedUnion('op', [
   }),
 ]);
 
+/** All that a bot needs to know that is only asked. */
+const eventsRead = new Set<string>([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildUpdate,
+  GatewayDispatchEvents.GuildDelete,
+  GatewayDispatchEvents.InteractionCreate,
+]);
+
+const anySchema = z.looseObject({});
+
 const userSchema = z.looseObject({ id: z.string() });
 
 /** What discord.js reads of every interaction without looking whether it is there. */
@@ -42,10 +54,15 @@ export function isFrame(text: string): boolean {
   }
 }
 
+/** What becomes of an event: `unread` ones tell of things that this bot has no use for. */
+export type Verdict = 'read' | 'unread' | 'malformed';
+
 /**
- * Whether discord.js may be given this event. It stumbles over an interaction in which parts are missing;
- * where that was put aside until the Client is ready, it would end the program.
+ * Whether discord.js is to read an event. It stumbles over one in which parts are missing; where an event
+ * was put aside until the Client is ready, that would end the program.
  */
-export function isSafeEvent({ t, d }: { t: string; d: unknown }): boolean {
-  return t !== GatewayDispatchEvents.InteractionCreate || interactionSchema.safeParse(d).success;
+export function judgeEvent({ t, d }: { t: string; d: unknown }): Verdict {
+  if (!eventsRead.has(t)) return 'unread';
+  const schema = t === GatewayDispatchEvents.InteractionCreate ? interactionSchema : anySchema;
+  return schema.safeParse(d).success ? 'read' : 'malformed';
 }

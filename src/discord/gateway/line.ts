@@ -1,5 +1,5 @@
 import { GatewayOpcodes, SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
-import { isFrame, isSafeEvent } from './frames.ts';
+import { isFrame, judgeEvent } from './frames.ts';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 type Manager = Parameters<BuildStrategy>[0];
@@ -71,9 +71,9 @@ function listen(manager: Manager, strategy: SimpleShardingStrategy, events: Line
     }
   });
   manager.on('dispatch', ({ data }: { data: { t: string; d: unknown } }) => {
-    if (isSafeEvent(data)) return;
-    events.onMalformed();
-    data.t = droppedEvent;
+    const verdict = judgeEvent(data);
+    if (verdict === 'malformed') events.onMalformed();
+    if (verdict !== 'read') data.t = droppedEvent;
   });
 }
 

@@ -5,7 +5,6 @@ import type { Health } from '#health/health.ts';
 import type { Meter } from '#health/meter.ts';
 import type { Attempt, AttemptEvents } from './attempt.ts';
 import { pauseAfter } from './backoff.ts';
-import { shortestGap } from './budget.ts';
 import type { Ledger } from './budget-file.ts';
 import * as Course from './course.ts';
 import type { Patience } from './patience.ts';
@@ -26,6 +25,9 @@ export type SupervisorParts = {
   /** Only a person can go on from here; nothing is tried any more. */
   onFatal(error: FatalError): void;
 };
+
+/** A wait of so many milliseconds is the ordinary gap between two sessions, and no news. */
+const shortestNews = 10_000;
 
 /** No longer than this is waited for a time that Discord named: it may open before. */
 const longestWait = 3_600_000;
@@ -83,7 +85,7 @@ export class Supervisor {
     const { ledger, begin, meter } = this.#parts;
     const wait = ledger.allowedFrom() - Date.now();
     if (wait > 0) {
-      if (wait > shortestGap) this.#tellOfSpentAllowance(wait);
+      if (wait > shortestNews) this.#tellOfSpentAllowance(wait);
       this.#nextAfter(wait);
       return;
     }

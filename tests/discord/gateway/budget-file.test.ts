@@ -39,11 +39,11 @@ describe('the record of IDENTIFYs', () => {
     const folder = folderWith({});
     expect(await open(folder).ledger.take()).toBe(true);
     const { ledger } = open(folder);
-    expect(ledger.allowedFrom()).toBe(now + 6000);
+    expect(ledger.allowedFrom()).toBe(now + 6001);
     expect(await ledger.take()).toBe(false);
-    vi.setSystemTime(now + 6000);
+    vi.setSystemTime(now + 6001);
     expect(await ledger.take()).toBe(true);
-    expect(kept(folder)).toEqual({ identifies: [now, now + 6000] });
+    expect(kept(folder)).toEqual({ identifies: [now, now + 6001] });
   });
 
   it('gives one only to the first of two that ask at the same time', async () => {
@@ -54,7 +54,7 @@ describe('the record of IDENTIFYs', () => {
   it('takes what is still to come for now', async () => {
     const folder = folderWith({ [name]: { identifies: Array<number>(20).fill(now + 9 * hour) } });
     const { ledger } = open(folder);
-    expect(ledger.allowedFrom()).toBe(now + hour);
+    expect(ledger.allowedFrom()).toBe(now + hour + 1);
   });
 });
 
@@ -72,7 +72,7 @@ describe('a record that cannot be used', () => {
     const { ledger, lines } = open(folder);
     expect(lines.join('')).toContain('cannot be read');
     for (const seconds of [0, 6, 12, 18, 24]) {
-      vi.setSystemTime(now + seconds * 1000);
+      vi.setSystemTime(now + seconds * 1001);
       expect(await ledger.take()).toBe(true);
     }
     vi.setSystemTime(now + 30_000);
@@ -96,7 +96,7 @@ describe('a record that cannot be used', () => {
     const { ledger, lines } = open(join(folder, 'plain', 'state'));
     lines.length = 0;
     for (const seconds of [0, 6, 12, 18, 24]) {
-      vi.setSystemTime(now + seconds * 1000);
+      vi.setSystemTime(now + seconds * 1001);
       expect(await ledger.take()).toBe(true);
     }
     vi.setSystemTime(now + 30_000);

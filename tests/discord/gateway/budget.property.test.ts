@@ -43,7 +43,7 @@ function run(steps: readonly Step[], before: readonly number[]): number[] {
 function most(times: readonly number[], span: number): number {
   return Math.max(
     0,
-    ...times.map((from) => times.filter((time) => time >= from && time < from + span).length),
+    ...times.map((from) => times.filter((time) => time >= from && time <= from + span).length),
   );
 }
 

@@ -17,32 +17,32 @@ describe('the next IDENTIFY is allowed', () => {
     expect(allowedFrom([], now)).toBe(now);
   });
 
-  it('six seconds after the last', () => {
+  it('when more than six seconds have passed since the last', () => {
     expect(shortestGap).toBe(6 * second);
-    expect(allowedFrom([now - 6 * second], now)).toBe(now);
-    expect(allowedFrom([now - 6 * second + 1], now)).toBe(now + 1);
-    expect(allowedFrom([now - 10 * second, now], now)).toBe(now + 6 * second);
+    expect(allowedFrom([now - 6 * second - 1], now)).toBe(now);
+    expect(allowedFrom([now - 6 * second], now)).toBe(now + 1);
+    expect(allowedFrom([now - 10 * second, now], now)).toBe(now + 6 * second + 1);
   });
 
   it('at once with nineteen in the last hour, and not with twenty', () => {
     expect(allowedFrom(spread(19, 30 * minute, minute), now)).toBe(now);
-    expect(allowedFrom(spread(20, 30 * minute, minute), now)).toBe(now + 30 * minute);
+    expect(allowedFrom(spread(20, 30 * minute, minute), now)).toBe(now + 30 * minute + 1);
   });
 
-  it('an hour after the twentieth before it', () => {
-    expect(allowedFrom(spread(20, hour, minute), now)).toBe(now);
-    expect(allowedFrom(spread(20, hour - 1, minute), now)).toBe(now + 1);
-    expect(allowedFrom(spread(21, hour - 1, minute), now)).toBe(now + minute + 1);
+  it('when more than an hour has passed since the twentieth before it', () => {
+    expect(allowedFrom(spread(20, hour + 1, minute), now)).toBe(now);
+    expect(allowedFrom(spread(20, hour, minute), now)).toBe(now + 1);
+    expect(allowedFrom(spread(21, hour, minute), now)).toBe(now + minute + 1);
   });
 
   it('at once with 199 in the last day, and not with two hundred', () => {
     expect(allowedFrom(spread(199, 20 * hour, 5 * minute), now)).toBe(now);
-    expect(allowedFrom(spread(200, 20 * hour, 5 * minute), now)).toBe(now + 4 * hour);
+    expect(allowedFrom(spread(200, 20 * hour, 5 * minute), now)).toBe(now + 4 * hour + 1);
   });
 
-  it('a day after the two hundredth before it', () => {
-    expect(allowedFrom(spread(200, day, 6 * minute), now)).toBe(now);
-    expect(allowedFrom(spread(200, day - 1, 6 * minute), now)).toBe(now + 1);
+  it('when more than a day has passed since the two hundredth before it', () => {
+    expect(allowedFrom(spread(200, day + 1, 6 * minute), now)).toBe(now);
+    expect(allowedFrom(spread(200, day, 6 * minute), now)).toBe(now + 1);
   });
 
   it('whatever the order in which the others are kept', () => {
@@ -51,16 +51,16 @@ describe('the next IDENTIFY is allowed', () => {
   });
 
   it('never later than if those still to come were now', () => {
-    expect(allowedFrom([now + 5 * hour], now)).toBe(now + 6 * second);
-    expect(allowedFrom(Array<number>(20).fill(now + 5 * hour), now)).toBe(now + hour);
-    expect(allowedFrom(Array<number>(200).fill(now + 5 * day), now)).toBe(now + day);
+    expect(allowedFrom([now + 5 * hour], now)).toBe(now + 6 * second + 1);
+    expect(allowedFrom(Array<number>(20).fill(now + 5 * hour), now)).toBe(now + hour + 1);
+    expect(allowedFrom(Array<number>(200).fill(now + 5 * day), now)).toBe(now + day + 1);
   });
 });
 
 describe('what is kept', () => {
   it('is the last day, in order, with the one that is spent', () => {
-    expect(spend([now - minute, now - day, now - day + 1, now + hour], now)).toEqual([
-      now - day + 1,
+    expect(spend([now - minute, now - day - 1, now - day, now + hour], now)).toEqual([
+      now - day,
       now - minute,
       now,
       now,
@@ -83,7 +83,7 @@ describe('where nobody knows what was spent', () => {
     for (let index = 0; index < 5; index += 1) {
       expect(allowedFrom(spent, at)).toBe(at);
       spent = spend(spent, at);
-      at += shortestGap;
+      at += shortestGap + 1;
     }
     expect(allowedFrom(spent, at)).toBe(now - shortestGap + hour);
   });

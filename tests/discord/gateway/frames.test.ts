@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFrame, isSafeEvent } from '#discord/gateway/frames.ts';
+import { isFrame, judgeEvent } from '#discord/gateway/frames.ts';
 import { command, press, typing } from '#tests/doubles/discord/interactions.ts';
 
 describe('a frame of Discord is', () => {
@@ -36,20 +37,32 @@ describe('no frame of Discord is', () => {
   });
 });
 
-describe('discord.js may be given', () => {
-  it('every kind of interaction that there is', () => {
-    const all = [
-      command('figures', { topic: 'harbours' }),
-      typing('figures', 'topic', 'har'),
-      press('v|help|1|'),
-    ];
-    for (const d of all) expect(isSafeEvent({ t: 'INTERACTION_CREATE', d })).toBe(true);
+describe('an event is read', () => {
+  it('where it is an interaction of any kind', () => {
+    const asked = command('figures', { topic: 'harbours' });
+    for (const d of [asked, typing('figures', 'topic', 'har'), press('v|help|1|')]) {
+      expect(judgeEvent({ t: 'INTERACTION_CREATE', d })).toBe('read');
+    }
   });
 
-  it('every other event', () => {
-    expect(isSafeEvent({ t: 'GUILD_UPDATE', d: null })).toBe(true);
+  it.each(['READY', 'RESUMED', 'GUILD_CREATE', 'GUILD_UPDATE', 'GUILD_DELETE'])('where it is %s', (t) => {
+    expect(judgeEvent({ t, d: {} })).toBe('read');
+    expect(judgeEvent({ t, d: null })).toBe('malformed');
+    expect(judgeEvent({ t, d: 'text' })).toBe('malformed');
   });
+});
 
+describe('an event is passed over', () => {
+  it.each(['CHANNEL_UPDATE', 'GUILD_ROLE_CREATE', 'NEW_EVENT', ''])(
+    'where it is %s, whatever it holds',
+    (t) => {
+      expect(judgeEvent({ t, d: {} })).toBe('unread');
+      expect(judgeEvent({ t, d: null })).toBe('unread');
+    },
+  );
+});
+
+describe('an interaction makes no sense', () => {
   it.each([
     'id',
     'token',
@@ -58,14 +71,23 @@ describe('discord.js may be given', () => {
     'entitlements',
     'authorizing_integration_owners',
     'data',
-  ])('no interaction without %s', (field) => {
+  ])('without %s', (field) => {
     const d = { ...command('figures'), [field]: undefined };
-    expect(isSafeEvent({ t: 'INTERACTION_CREATE', d })).toBe(false);
+    expect(judgeEvent({ t: 'INTERACTION_CREATE', d })).toBe('malformed');
   });
 
-  it('no interaction of nobody', () => {
+  it('without anybody who asks', () => {
     const d = { ...command('figures'), member: undefined, user: undefined };
-    expect(isSafeEvent({ t: 'INTERACTION_CREATE', d })).toBe(false);
-    expect(isSafeEvent({ t: 'INTERACTION_CREATE', d: null })).toBe(false);
+    expect(judgeEvent({ t: 'INTERACTION_CREATE', d })).toBe('malformed');
+    expect(judgeEvent({ t: 'INTERACTION_CREATE', d: null })).toBe('malformed');
   });
+});
+
+it('no text and no event is too odd to be judged', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), fc.jsonValue(), (text, d) => {
+      expect([true, false]).toContain(isFrame(text));
+      expect(['read', 'malformed']).toContain(judgeEvent({ t: 'INTERACTION_CREATE', d }));
+    }),
+  );
 });

@@ -6,12 +6,13 @@ import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { command } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { echo } from '#tests/fixtures/commands.ts';
+import { folderWith } from '#tests/fixtures/folders.ts';
 
 const desk = { answer: () => echo('figures', { topic: 'harbours' }), commands: [] };
 
-/** As ordinarily, but a hundred times as quick. */
+/** As ordinarily, but ten times as quick. */
 const hasty: Patience = {
-  ...{ look: 10, probe: 40, silence: 120, unready: 450, stable: 3000 },
+  ...{ look: 20, probe: 200, silence: 1500, unready: 4000, stable: 60_000 },
   ...{ firstPause: 10, longestPause: 100, longestPauseAfterIdentify: 200 },
 };
 
@@ -39,7 +40,7 @@ describe('a bot whose session is lost', () => {
     timeout,
   }, async () => {
     const bot = await joined();
-    expect(bot.health.report()).toMatchObject({ state: 'ready' });
+    await bot.becomes('ready');
     discord.gateway.resumeOutage = true;
     discord.gateway.cut();
     await bot.becomes('degraded');
@@ -113,6 +114,13 @@ describe('a bot that starts while Discord is down', () => {
     expect(bot.meter.counts()['gateway.begun']).toBe(1);
   });
 
+  it('does not even begin when it was asked to stop before', async () => {
+    const bot = await joined({ signal: AbortSignal.abort() });
+    expect(bot.connection.greeting).toBe('On Record has been stopped.');
+    expect(discord.rest.requests).toEqual([]);
+    await bot.connection.stop();
+  });
+
   it('stops when it is asked to while it connects', async () => {
     discord.gateway.resumeOutage = true;
     discord.gateway.deaf = true;
@@ -124,6 +132,27 @@ describe('a bot that starts while Discord is down', () => {
     expect(bot.connection.greeting).toBe('On Record has been stopped.');
     await bot.connection.stop();
     expect(discord.gateway.identified).toEqual([]);
+  });
+});
+
+describe('a bot that may begin no session', () => {
+  it('waits as long as Discord says, and identifies not before', { timeout }, async () => {
+    discord.rest.sessionLimit = { ...discord.rest.sessionLimit, remaining: 0, reset_after: 700 };
+    const bot = await joined();
+    expect(bot.connection.greeting).toContain('Discord allows no more sessions for now');
+    expect(discord.gateway.connections).toBe(0);
+    discord.rest.sessionLimit = { ...discord.rest.sessionLimit, remaining: 1, reset_after: 0 };
+    await bot.becomes('ready');
+    expect(bot.meter.counts()).toMatchObject({ 'gateway.begun': 2, 'gateway.identified': 1 });
+    await bot.connection.stop();
+  });
+
+  it('waits where its own record says so', async () => {
+    const folder = folderWith({ 'identifies.json': { identifies: Array<number>(20).fill(Date.now()) } });
+    const bot = await joined({ stateFolder: folder });
+    expect(bot.connection.greeting).toContain('the next may begin at');
+    expect(discord.rest.requests).toEqual([]);
+    await bot.connection.stop();
   });
 });
 

@@ -32,6 +32,8 @@ export class Rest {
   readonly cuts: ('before' | 'after')[] = [];
   /** The same for the next follow-ups. */
   readonly followUpCuts: ('before' | 'after')[] = [];
+  /** What is said about how many sessions may still be begun; times in milliseconds. */
+  sessionLimit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   /** When set, every request about commands is answered with it. */
   outage: Refusal | null = null;
   /** What goes wrong with a request; asked once for each. */

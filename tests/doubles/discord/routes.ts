@@ -21,7 +21,7 @@ const commands = '/applications/(?<application>\\d+)(?:/guilds/(?<guild>\\d+))?/
 const original = '/webhooks/\\d+/(?<token>[^/]+)';
 
 const routes: readonly Route[] = [
-  route('GET', '/gateway/bot', ({ gatewayUrl }) => ok(gatewayFor(gatewayUrl))),
+  route('GET', '/gateway/bot', ({ gatewayUrl, rest }) => ok(gatewayFor(gatewayUrl, rest))),
   route('GET', '/applications/@me', () => ok({ id: applicationId, name: botUser.username, flags: 0 })),
   route('GET', '/users/@me', () => ok(botUser)),
   route(
@@ -62,9 +62,8 @@ function ok(body: unknown): Reply {
   return { status: 200, body };
 }
 
-function gatewayFor(url: string): object {
-  const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-  return { url, shards: 1, session_start_limit };
+function gatewayFor(url: string, { sessionLimit }: Rest): object {
+  return { url, shards: 1, session_start_limit: sessionLimit };
 }
 
 function guildOf({ guild }: Parts): string | null {

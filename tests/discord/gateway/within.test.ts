@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { within } from '#discord/gateway/within.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('work that is done is not waited for any longer', async () => {
+  await within(1000, Promise.resolve());
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('work that is never done is left behind in time', async () => {
+  let isOver = false;
+  void within(1000, new Promise(() => undefined)).then(() => {
+    isOver = true;
+  });
+  await vi.advanceTimersByTimeAsync(999);
+  expect(isOver).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(isOver).toBe(true);
+});
+
+it('work that fails says so', async () => {
+  await expect(within(1000, Promise.reject(new Error('no')))).rejects.toThrow('no');
+});
