@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const outside = ['tests/browser/**', 'tests/twin/**', 'node_modules/**'];
 /** They start servers and processes, or replace the environment. */
-const apart = ['answering', 'config', 'discord', 'preview', 'terminal', 'main', 'formats', 'simulation'].map(
+const apart = ['answering', 'config', 'discord', 'preview', 'terminal', 'main', 'formats', 'simulation', 'latency'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
 

@@ -1,5 +1,5 @@
 import type { Answering } from '#answering/answering.ts';
-import { openAnsweringThread } from '#answering/open.ts';
+import { type AnsweringThread, openAnsweringThread, type ThreadOptions } from '#answering/open.ts';
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings, Settings } from '#config/settings.ts';
@@ -16,12 +16,24 @@ export type Running = {
   stop(): Promise<void>;
 };
 
+/**
+ * Tells from now on when the documents of a folder are others than before, and in a sentence when it
+ * cannot be read any more.
+ */
+export type WatchLibrary = (watching: {
+  folder: string;
+  onChange(): void;
+  onMissing(sentence: string): void;
+}) => { stop(): void };
+
 export type Start = {
   settings: Settings;
   log: Log;
   meter: Meter;
   /** Ends what is still starting, as `stop` does later. */
   signal?: AbortSignal;
+  /** Without it, what is added later is served after the next start. */
+  watch?: WatchLibrary;
   /** Called with what ends the program later. */
   onFatal(error: FatalError): void;
 };
@@ -34,9 +46,9 @@ const connecting =
  * otherwise. Rejects with a FatalError for what a person can mend.
  */
 export async function start(options: Start): Promise<Running> {
-  const { settings, log, meter } = options;
+  const { settings, log, meter, watch } = options;
   try {
-    const answering = await openAnsweringThread({ folder: settings.libraryFolder, log, meter });
+    const answering = await openAnswering({ folder: settings.libraryFolder, log, meter }, watch);
     const health = createHealth(log);
     const stopHealth = await tellHealth(settings.healthPort, health, meter);
     const running = settings.discord
@@ -51,6 +63,25 @@ export async function start(options: Start): Promise<Running> {
   } catch (error) {
     throw mendable(error) ?? error;
   }
+}
+
+/** Answers from the library as it is, and as it becomes. */
+async function openAnswering(options: ThreadOptions, watch?: WatchLibrary): Promise<AnsweringThread> {
+  const { folder, log } = options;
+  let opening: Promise<AnsweringThread> | null = null;
+  // Before the library is read, so that no change is missed.
+  const watching = watch?.({
+    folder,
+    onChange: () => void opening?.then(({ reload }) => reload()).catch(() => undefined),
+    onMissing: (reason) => log.error({ reason }, 'The library is answered as it was'),
+  });
+  opening = openAnsweringThread(options);
+  const answering = await opening;
+  const stop = () => {
+    watching?.stop();
+    answering.stop();
+  };
+  return { ...answering, stop };
 }
 
 /** Returns how to end it. */

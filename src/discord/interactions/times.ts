@@ -2,11 +2,11 @@
 export const times = {
   /** Whoever waits longer is told that the bot is at it, so that the answer itself may take its time. */
   acknowledge: 200,
-  /** Somebody who types has typed on after this; no suggestions are better than none in time. */
-  suggest: 800,
   /** Nobody is left waiting longer for an answer, whatever became of it. */
   longestAnswer: 60_000,
-  /** Discord takes a first response for three seconds, which are told to it before they reach this bot. */
+  /** Suggestions cannot be announced; who types on is better served by those for the next letters. */
+  suggest: 250,
+  /** Discord takes a first response for three seconds, which are counted from before it reaches this bot. */
   latestFirstResponse: 2800,
   /** Discord takes everything else for 15 minutes. */
   latestOther: 15 * 60_000 - 10_000,

@@ -77,7 +77,7 @@ describe('an answer that Discord does not take', () => {
       bot.discord.rest.responses.refuseOnce(asked, { status, code, message: 'Too late' });
       const next = bot.discord.send(command('figures'));
       expect(JSON.stringify((await next).data)).toContain('harbours');
-      expect(logged()).toHaveLength(times);
+      await expect.poll(logged).toHaveLength(times);
       expect(logged().at(-1)).toMatchObject({ level: 'warn', cause, err: { cause: { code, status } } });
       expect(bot.meter.counts()[`interaction.lost.${cause}`]).toBe(times);
       expect(await Promise.race([answered, 'nothing'])).toBe('nothing');
