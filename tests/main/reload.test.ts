@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { readSettings } from '#config/settings.ts';
+import { createMeter } from '#health/meter.ts';
 import { listeningLog } from '#tests/discord/fakes.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
 import { harbourDocument } from '#tests/fixtures/harbour.ts';
@@ -14,6 +15,7 @@ it('serves a document that is added while the bot runs', { timeout: 60_000 }, as
   const { greeting, stop } = await start({
     settings: readSettings({ ON_RECORD_LIBRARY: folder, PREVIEW_PORT: '0' }),
     log,
+    meter: createMeter(),
     watch: ({ onChange }) => {
       changes.push(onChange);
       return { stop: () => changes.pop() };

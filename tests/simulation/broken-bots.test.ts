@@ -1,25 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chanceFor } from '#evaluation/chance.ts';
-import { type Clock, installChance, installClock } from './clock.ts';
-import { createDriver, type Driver } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { withDriver } from './within-tests.ts';
 
-let clock: Clock;
-let driver: Driver;
-let restoreChance: () => void;
-
-beforeAll(async () => {
-  clock = installClock();
-  restoreChance = installChance(chanceFor(1, 'libraries'));
-  driver = createDriver(clock);
-  // What is loaded here takes its time, and finds the clock in place.
-  await import('./run.ts');
-}, 120_000);
-
-afterAll(() => {
-  driver.stop();
-  restoreChance();
-  clock.uninstall();
-});
+const driver = withDriver(() => import('./run.ts'));
 
 /** The promises that a bot broke. */
 async function brokenBy(name: string) {
@@ -29,7 +11,7 @@ async function brokenBy(name: string) {
   const handle = Object.entries(brokenBots).find(([its]) => its === name)?.[1];
   if (!handle) throw new Error(`There is no bot that ${name}`);
   const plan = { seed: 3, interactions: 40, rate: 0, startBot: startBroken(handle) };
-  return brokenPromises(await simulate(plan, driver)).map(({ promise }) => promise);
+  return brokenPromises(await simulate(plan, driver())).map(({ promise }) => promise);
 }
 
 describe('the simulator finds', { timeout: 60_000 }, () => {

@@ -44,6 +44,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
   const outcomes = createTally();
   const stories: string[] = [];
   const requests = createRequests();
+  const begun = performance.now();
   const note = (isBroken: boolean, what: string, story: string) => {
     if (!isBroken) return;
     outcomes.count(what);
@@ -58,7 +59,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
       stories.splice(mostStories);
     },
     noteRequest: requests.note,
-    close: () => takeStock(parts, outcomes, stories, requests),
+    close: () => takeStock(parts, outcomes, stories, requests, begun),
   };
 }
 
@@ -67,6 +68,7 @@ function takeStock(
   outcomes: Tally,
   stories: string[],
   requests: Requests,
+  begun: number,
 ): Findings {
   const { identifiedAt } = world.discord.gateway;
   const { leaks, fatal, states, meter } = world;
@@ -106,7 +108,7 @@ function takeStock(
       ['requests', requests.all()],
       ['log lines', leaks.lines()],
       ['changes of state', states.length],
-      ['simulated minutes', Math.round(performance.now() / 60_000)],
+      ['simulated minutes', Math.round((performance.now() - begun) / 60_000)],
       ['moments that did not settle', unsettled()],
     ],
     promises,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Exchange, Shown } from '#tests/doubles/discord/exchange.ts';
 import type { RestFault } from '#tests/doubles/discord/faults.ts';
 import { excuseFor } from './excuse.ts';
@@ -90,9 +91,13 @@ function spoils(before: Shown | undefined, after: Shown, isAnswer: (components: 
   return isAnswer(contentsOf(before)) && !isAnswer(contentsOf(after));
 }
 
-/** The components of a message, or all of it where it has none. */
+const contentsSchema = z.looseObject({
+  components: z.array(z.unknown()).default([]),
+  content: z.string().nullish(),
+});
+
+/** The components of a message as text, or what else it says. */
 function contentsOf({ body }: Shown): string {
-  const message: object =
-    'data' in body && typeof body.data === 'object' && body.data !== null ? body.data : body;
-  return JSON.stringify('components' in message ? message.components : message);
+  const { components, content } = contentsSchema.parse('data' in body ? (body.data ?? {}) : body);
+  return JSON.stringify(components.length > 0 ? components : content);
 }

@@ -18,7 +18,10 @@ const responseSchema = z.looseObject({
 /** A first response as the bot sent it. */
 export type FirstResponse = z.infer<typeof responseSchema>;
 
-const messageSchema = z.looseObject({ flags: z.number().optional(), components: z.array(z.unknown()) });
+const messageSchema = z.looseObject({
+  flags: z.number().optional(),
+  components: z.array(z.unknown()).default([]),
+});
 
 /** A message that the bot sent after its first response. */
 export type FollowUp = z.infer<typeof messageSchema>;
