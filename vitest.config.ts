@@ -2,9 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 const outside = ['tests/browser/**', 'tests/twin/**', 'tests/mutation/**', 'node_modules/**'];
 /** They start servers and processes, or replace the environment. */
-const apart = ['answering', 'config', 'discord', 'preview', 'terminal', 'main', 'formats', 'latency'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
-);
+const apart = [
+  'answering',
+  'config',
+  'discord',
+  'preview',
+  'terminal',
+  'main',
+  'formats',
+  'simulation',
+  'latency',
+].map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -96,5 +96,7 @@ async function carryOut(plan: Plan, reply: Reply, patience: Patience, meter: Met
     meter.count('interaction.deferred');
     await reply.defer(plan.deferral);
   }
-  await reply.give(await answered);
+  const responses = await within(answered, times.longestAnswer);
+  if (responses === tooSlow) throw new BusyError(busy.tooLong);
+  await reply.give(responses);
 }

@@ -2,6 +2,8 @@
 export const times = {
   /** Whoever waits longer is told that the bot is at it, so that the answer itself may take its time. */
   acknowledge: 200,
+  /** Nobody is left waiting longer for an answer, whatever became of it. */
+  longestAnswer: 60_000,
   /** Suggestions cannot be announced; who types on is better served by those for the next letters. */
   suggest: 250,
   /** Discord takes a first response for three seconds, which are counted from before it reaches this bot. */

@@ -26,7 +26,7 @@ const firstResponse: Occasion = {
   name: 'The first response to an interaction',
   budget: 2400,
   longestAttempt: 1000,
-  mostAttempts: 8,
+  mostAttempts: 12,
   firstWait: 100,
   longestWait: 400,
   repeatable: true,

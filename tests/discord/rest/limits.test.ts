@@ -155,6 +155,17 @@ describe('a limit on all requests', () => {
     expect((await settle(discord.request('reading'))).value?.status).toBe(200);
   });
 
+  it.each<[string, Reaction]>([
+    ['a limit on one request', limited({ 'retry-after': '0.5' })],
+    ['a failure', answer(503)],
+  ])('is not made of %s', async (_, reaction) => {
+    const discord = script([reaction, found]);
+    const first = settle(discord.request('reading'));
+    await vi.advanceTimersByTimeAsync(100);
+    await Promise.all([first, settle(discord.request('edit'))]);
+    expect(discord.times).toEqual([0, 100, 500]);
+  });
+
   it('grows by our own patience where Discord does not tell how long it lasts', async () => {
     const discord = script([limited({ 'x-ratelimit-global': 'true' }), found]);
     await Promise.all([settle(discord.request('reading')), vi.advanceTimersByTimeAsync(1)]);

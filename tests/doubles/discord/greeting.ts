@@ -1,12 +1,12 @@
-import { applicationId, botUser, channelId, guildId, snowflake } from './identity.ts';
+import { applicationId, botUser, channelId, guildId } from './identity.ts';
 
 /** What Discord sends once a bot is let in. */
-export function ready(resumeUrl: string): object {
+export function ready(resumeUrl: string, sessionId: string): object {
   return {
     v: 10,
     user: botUser,
     guilds: [{ id: guildId, unavailable: true }],
-    session_id: snowflake(),
+    session_id: sessionId,
     resume_gateway_url: resumeUrl,
     shard: [0, 1],
     application: { id: applicationId, flags: 0 },

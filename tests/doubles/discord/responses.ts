@@ -1,85 +1,52 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { z } from 'zod';
+import {
+  ageOf,
+  begin,
+  type Exchange,
+  edit,
+  type FirstResponse,
+  type FollowUp,
+  followUp,
+  openExchange,
+} from './exchange.ts';
+import {
+  alreadyAcknowledged,
+  invalidToken,
+  type Refusal,
+  tooManyFollowUps,
+  unknownInteraction,
+  unknownMessage,
+} from './refusals.ts';
 
-const responseSchema = z.looseObject({
-  type: z.number(),
-  data: z
-    .looseObject({
-      flags: z.number().optional(),
-      components: z.array(z.unknown()).optional(),
-      choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
-      allowed_mentions: z.unknown().optional(),
-    })
-    .optional(),
-});
-
-/** A first response as the bot sent it. */
-export type FirstResponse = z.infer<typeof responseSchema>;
-
-const followUpSchema = z.looseObject({ flags: z.number().optional(), components: z.array(z.unknown()) });
-
-/** A message that the bot sent after its first response. */
-export type FollowUp = z.infer<typeof followUpSchema>;
-
-type Open = {
-  token: string;
-  askedAt: number;
-  expired: boolean;
-  refusal: Refusal | null;
-  /** Milliseconds from the dispatch to the first response; null before it. */
-  took: number | null;
-  arrived: PromiseWithResolvers<FirstResponse>;
-  followUps: FollowUp[];
-  /** Refuses a follow-up in place of taking it as the one of this number, from 1. */
-  followUpRefusal: { number: number; refusal: Refusal } | null;
-  /** Called at each follow-up. */
-  watch: () => void;
-};
-
-/** An error as Discord's REST API words it. */
-export type Refusal = { status: number; code: number; message: string };
-
-const unknownInteraction: Refusal = { status: 404, code: 10_062, message: 'Unknown interaction' };
-
-const alreadyAcknowledged: Refusal = {
-  status: 400,
-  code: 40_060,
-  message: 'Interaction has already been acknowledged.',
-};
-
-const tooManyFollowUps: Refusal = {
-  status: 400,
-  code: 40_094,
-  message: 'This interaction has reached the maximum number of follow up messages',
-};
+export type { FirstResponse, FollowUp } from './exchange.ts';
+export type { Refusal } from './refusals.ts';
 
 /** For a bot that is not in the server: a user's own app. */
 const mostFollowUps = 5;
 
+/** How long an interaction can be answered, in milliseconds of the global clock. */
+export type Clocks = { firstResponse: number; token: number };
+
 /** Which interactions wait for their first response, and what came. */
 export class Responses {
-  readonly #open = new Map<string, Open>();
+  clocks: Clocks = { firstResponse: 3000, token: 900_000 };
+  /** So many interactions are remembered, the latest ones. */
+  mostKept = 20_000;
+  readonly #byId = new Map<string, Exchange>();
+  readonly #byToken = new Map<string, Exchange>();
 
   /** Begins to wait for the response to an interaction. */
-  expect({ id, token }: APIInteraction): Promise<FirstResponse> {
-    const arrived = Promise.withResolvers<FirstResponse>();
-    this.#open.set(id, {
-      token,
-      askedAt: performance.now(),
-      expired: false,
-      refusal: null,
-      took: null,
-      arrived,
-      followUps: [],
-      followUpRefusal: null,
-      watch: () => undefined,
-    });
-    return arrived.promise;
+  expect(interaction: APIInteraction): Promise<FirstResponse> {
+    const exchange = openExchange(interaction);
+    this.#byId.set(exchange.id, exchange);
+    this.#byToken.set(exchange.token, exchange);
+    this.#forgetOldest();
+    return exchange.arrived.promise;
   }
 
   /** Lets the time for a response run out. */
   expire({ id }: APIInteraction): void {
-    this.#of(id).expired = true;
+    this.#of(id).aged = Number.POSITIVE_INFINITY;
   }
 
   /** Refuses the next response to an interaction. */
@@ -94,22 +61,31 @@ export class Responses {
 
   /** Takes a response; gives the refusal where Discord would not take it. */
   take(id: string, token: string, body: unknown): Refusal | null {
-    const open = this.#open.get(id);
-    if (!open || open.token !== token || open.expired) return unknownInteraction;
-    if (open.took !== null) return alreadyAcknowledged;
-    if (open.refusal) {
-      const refusal = open.refusal;
-      open.refusal = null;
+    const exchange = this.#byId.get(id);
+    if (!exchange || exchange.token !== token) return unknownInteraction;
+    if (exchange.took !== null) return alreadyAcknowledged;
+    if (ageOf(exchange) > this.clocks.firstResponse) return unknownInteraction;
+    if (exchange.refusal) {
+      const refusal = exchange.refusal;
+      exchange.refusal = null;
       return refusal;
     }
-    open.took = performance.now() - open.askedAt;
-    open.arrived.resolve(responseSchema.parse(body));
+    begin(exchange, body);
+    return null;
+  }
+
+  /** Takes new contents for the first response; gives the refusal where Discord would not take them. */
+  takeEdit(token: string, body: unknown): Refusal | null {
+    const exchange = this.#alive(token);
+    if (!exchange) return invalidToken;
+    if (exchange.took === null) return unknownMessage;
+    edit(exchange, body);
     return null;
   }
 
   /** Ends the wait for a response that came with faults. */
   spoil(id: string, faults: readonly string[]): void {
-    this.#open.get(id)?.arrived.reject(new Error(faults.join('\n')));
+    this.#byId.get(id)?.arrived.reject(new Error(faults.join('\n')));
   }
 
   /** Refuses one follow-up to an interaction in place of taking it as that number, from 1. */
@@ -119,38 +95,53 @@ export class Responses {
 
   /** Takes a follow-up; gives the refusal where Discord would not take it. */
   takeFollowUp(token: string, body: unknown): Refusal | null {
-    const open = this.#answered(token);
-    if (!open) return unknownInteraction;
-    if (open.followUps.length === mostFollowUps) return tooManyFollowUps;
-    if (open.followUpRefusal?.number === open.followUps.length + 1) return open.followUpRefusal.refusal;
-    open.followUps.push(followUpSchema.parse(body));
-    open.watch();
+    const exchange = this.#alive(token);
+    if (!exchange) return invalidToken;
+    if (exchange.took === null) return unknownInteraction;
+    if (exchange.followUps.length === mostFollowUps) return tooManyFollowUps;
+    const { followUps, followUpRefusal } = exchange;
+    if (followUpRefusal?.number === followUps.length + 1) return followUpRefusal.refusal;
+    followUp(exchange, body);
     return null;
   }
 
   /** The follow-ups to an interaction, once there are so many. */
   followUps({ id }: APIInteraction, count: number): Promise<FollowUp[]> {
-    const open = this.#of(id);
+    const exchange = this.#of(id);
     return new Promise((resolve) => {
-      open.watch = () => {
-        if (open.followUps.length >= count) resolve(open.followUps);
+      exchange.watch = () => {
+        if (exchange.followUps.length >= count) resolve(exchange.followUps);
       };
-      open.watch();
+      exchange.watch();
     });
   }
 
-  /** Whether the first response under this token has come. */
-  knows(token: string): boolean {
-    return this.#answered(token) !== undefined;
+  /** What an interaction and the answers to it are by now; undefined for one that is not remembered. */
+  exchangeOf(id: string): Exchange | undefined {
+    return this.#byId.get(id);
   }
 
-  #answered(token: string): Open | undefined {
-    return [...this.#open.values()].find((open) => open.token === token && open.took !== null);
+  /** The same for the token of an interaction. */
+  exchangeUnder(token: string): Exchange | undefined {
+    return this.#byToken.get(token);
   }
 
-  #of(id: string): Open {
-    const open = this.#open.get(id);
-    if (!open) throw new Error(`No interaction ${id} was sent`);
-    return open;
+  #alive(token: string): Exchange | undefined {
+    const exchange = this.#byToken.get(token);
+    return exchange && ageOf(exchange) <= this.clocks.token ? exchange : undefined;
+  }
+
+  #forgetOldest(): void {
+    for (const [id, { token }] of this.#byId) {
+      if (this.#byId.size <= this.mostKept) return;
+      this.#byId.delete(id);
+      this.#byToken.delete(token);
+    }
+  }
+
+  #of(id: string): Exchange {
+    const exchange = this.#byId.get(id);
+    if (!exchange) throw new Error(`No interaction ${id} was sent`);
+    return exchange;
   }
 }

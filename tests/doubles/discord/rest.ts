@@ -1,22 +1,26 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
+import { deliver } from './deliver.ts';
+import { isTaken, type RestFault } from './faults.ts';
 import { botToken, guildId } from './identity.ts';
 import { PublishedCommands } from './published.ts';
+import { internalError, unauthorised, unknownRoute } from './refusals.ts';
 import { type Refusal, Responses } from './responses.ts';
-import { findRoute, type Reply } from './routes.ts';
+import { findRoute, type Reply, refusedWith } from './routes.ts';
 import { bodyFaults } from './validate.ts';
 
 export type RecordedRequest = { method: string; path: string; body: unknown };
 
-const apiPrefix = '/api/v10';
+/** A request as it was answered; status 0 where it was not. */
+export type Answered = RecordedRequest & { status: number; fault: RestFault | null };
 
-const unauthorised: Reply = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
-const internalError: Reply = { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
-const unknownRoute: Reply = { status: 404, body: { message: '404: Not Found', code: 0 } };
+const apiPrefix = '/api/v10';
 
 /** Discord's REST API for one bot: keeps commands and responses, and records every request. */
 export class Rest {
   readonly requests: RecordedRequest[] = [];
+  /** Whether requests are kept; over a long time they would fill the memory. */
+  isRecording = true;
   /** How many requests were answered with 401. */
   refused = 0;
   /** What Discord would refuse in the bodies that came; a right bot leaves this empty. */
@@ -32,6 +36,10 @@ export class Rest {
   sessionLimit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   /** When set, every request about commands is answered with it. */
   outage: Refusal | null = null;
+  /** What goes wrong with a request; asked once for each. */
+  faultFor: (request: RecordedRequest) => RestFault | null = () => null;
+  /** Called with every request as it is answered. */
+  onAnswer: (answered: Answered) => void = () => undefined;
 
   readonly #gatewayUrl: () => string;
   readonly #scopes = new Map<string | null, PublishedCommands>();
@@ -54,40 +62,46 @@ export class Rest {
     return this.requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/interactions'));
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const cut = this.#cutFor(request.url ?? '');
-    if (cut === 'before') {
-      request.socket.destroy();
-      return;
-    }
-    const { status, body } = await this.#answer(request).catch((error: unknown) => {
-      this.faults.push(`the stub itself failed: ${error}`);
-      return internalError;
-    });
-    if (status === unauthorised.status) this.refused += 1;
-    if (cut === 'after') request.socket.destroy();
-    else send(response, status, body);
-  }
-
-  #cutFor(url: string): 'before' | 'after' | undefined {
-    if (url.startsWith(`${apiPrefix}/interactions`)) return this.cuts.shift();
-    return url.startsWith(`${apiPrefix}/webhooks`) ? this.followUpCuts.shift() : undefined;
-  }
-
   /** How many follow-ups came in, taken or not. */
   followUpsSent(): number {
     return this.requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/webhooks'))
       .length;
   }
 
-  async #answer(request: IncomingMessage): Promise<Reply> {
-    const method = request.method ?? 'GET';
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(apiPrefix.length);
-    const body = request.headers['content-type'] === 'application/json' ? await json(request) : undefined;
-    this.requests.push({ method, path, body });
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const recorded = await read(request).catch(() => null);
+    if (recorded === null) return;
+    const fault = this.#cutFor(recorded) ?? this.faultFor(recorded);
+    const reply = fault && !isTaken(fault) ? null : this.#answerSafely(request, recorded);
+    if (reply === null && this.isRecording && fault?.kind !== 'cut') this.requests.push(recorded);
+    const status = statusOf(fault, reply);
+    if (status === unauthorised.status) this.refused += 1;
+    this.onAnswer({ ...recorded, fault, status });
+    deliver(response, reply ?? refusedWith(internalError), fault);
+  }
+
+  #cutFor({ path }: RecordedRequest): RestFault | null {
+    const cuts = path.startsWith('/interactions') ? this.cuts : this.followUpCuts;
+    if (!path.startsWith('/interactions') && !path.startsWith('/webhooks')) return null;
+    const cut = cuts.shift();
+    return cut === undefined ? null : { kind: 'cut', taken: cut === 'after' };
+  }
+
+  #answerSafely(request: IncomingMessage, recorded: RecordedRequest): Reply {
+    try {
+      return this.#answer(request.headers.authorization, recorded);
+    } catch (error) {
+      this.faults.push(`the stub itself failed: ${error}`);
+      return refusedWith(internalError);
+    }
+  }
+
+  #answer(authorization: string | undefined, recorded: RecordedRequest): Reply {
+    const { method, path, body } = recorded;
+    if (this.isRecording) this.requests.push(recorded);
     const route = findRoute(method, path);
-    if (!route) return unknownRoute;
-    if (route.needsToken && request.headers.authorization !== `Bot ${botToken}`) return unauthorised;
+    if (!route) return refusedWith(unknownRoute);
+    if (route.needsToken && authorization !== `Bot ${botToken}`) return refusedWith(unauthorised);
     const faults = route.body ? bodyFaults(route.body, body) : [];
     this.faults.push(...faults.map((fault) => `${method} ${path}: ${fault}`));
     if (faults.length > 0) {
@@ -98,16 +112,32 @@ export class Rest {
   }
 }
 
+async function read(request: IncomingMessage): Promise<RecordedRequest> {
+  const method = request.method ?? 'GET';
+  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(apiPrefix.length);
+  const hasJson = request.headers['content-type'] === 'application/json';
+  const body: unknown = hasJson ? JSON.parse(await text(request)) : undefined;
+  return { method, path, body };
+}
+
 function invalidBody(faults: readonly string[]): Reply {
   const errors = { _errors: faults.map((message) => ({ code: 'INVALID', message })) };
   return { status: 400, body: { message: 'Invalid Form Body', code: 50_035, errors } };
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
-  if (body === undefined) {
-    response.writeHead(status).end();
-    return;
+function statusOf(fault: RestFault | null, reply: Reply | null): number {
+  switch (fault?.kind) {
+    case 'error':
+      return fault.status;
+    case 'rate limit':
+      return 429;
+    case 'refusal':
+      return fault.refusal.status;
+    case 'silence':
+    case 'cut':
+    case 'reset':
+      return 0;
+    default:
+      return reply?.status ?? 0;
   }
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(body));
 }

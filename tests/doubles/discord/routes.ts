@@ -1,4 +1,5 @@
 import { applicationId, botUser, snowflake } from './identity.ts';
+import { missingAccess, type Refusal, unknownCommand } from './refusals.ts';
 import type { Rest } from './rest.ts';
 import type { BodyKind } from './validate.ts';
 
@@ -15,10 +16,6 @@ type Route = {
   body?: BodyKind;
   reply(call: Call): Reply;
 };
-
-const unknownCommand: Reply = { status: 404, body: { message: 'Unknown application command', code: 10_063 } };
-const missingAccess: Reply = { status: 403, body: { message: 'Missing Access', code: 50_001 } };
-const unknownWebhook: Reply = { status: 401, body: { message: 'Invalid Webhook Token', code: 50_027 } };
 
 const commands = '/applications/(?<application>\\d+)(?:/guilds/(?<guild>\\d+))?/commands';
 const original = '/webhooks/\\d+/(?<token>[^/]+)';
@@ -42,7 +39,7 @@ const routes: readonly Route[] = [
   },
   { ...route('POST', original, takeFollowUp), needsToken: false, body: 'follow-up' },
   {
-    ...route('PATCH', `${original}/messages/@original`, knownToken),
+    ...route('PATCH', `${original}/messages/@original`, takeEdit),
     needsToken: false,
     body: 'message change',
   },
@@ -78,9 +75,9 @@ function inScope(reply: Route['reply']): Route['reply'] {
   return (call) => {
     const { application, guild } = call.parts;
     const { outage, guilds } = call.rest;
-    if (outage) return { status: outage.status, body: outage };
+    if (outage) return refusedWith(outage);
     const known = application === applicationId && (guild === undefined || guilds.has(guild));
-    return known ? reply(call) : missingAccess;
+    return known ? reply(call) : refusedWith(missingAccess);
   };
 }
 
@@ -92,23 +89,30 @@ function createCommand({ rest, parts, body }: Call): Reply {
 function editCommand({ rest, parts, body }: Call): Reply {
   const guild = guildOf(parts);
   const edited = rest.commands(guild).edit(parts.id ?? '', body, guild);
-  return edited ? ok(edited) : unknownCommand;
+  return edited ? ok(edited) : refusedWith(unknownCommand);
 }
 
 function deleteCommand({ rest, parts }: Call): Reply {
-  return rest.commands(guildOf(parts)).delete(parts.id ?? '') ? { status: 204 } : unknownCommand;
+  const isDeleted = rest.commands(guildOf(parts)).delete(parts.id ?? '');
+  return isDeleted ? { status: 204 } : refusedWith(unknownCommand);
 }
 
 function takeResponse({ rest, parts, body }: Call): Reply {
   const refusal = rest.responses.take(parts.id ?? '', parts.token ?? '', body);
-  return refusal ? { status: refusal.status, body: refusal } : { status: 204 };
+  return refusal ? refusedWith(refusal) : { status: 204 };
 }
 
 function takeFollowUp({ rest, parts, body }: Call): Reply {
   const refusal = rest.responses.takeFollowUp(parts.token ?? '', body);
-  return refusal ? { status: refusal.status, body: refusal } : ok({ id: snowflake() });
+  return refusal ? refusedWith(refusal) : ok({ id: snowflake() });
 }
 
-function knownToken({ rest, parts }: Call): Reply {
-  return rest.responses.knows(parts.token ?? '') ? ok({ id: snowflake() }) : unknownWebhook;
+function takeEdit({ rest, parts, body }: Call): Reply {
+  const refusal = rest.responses.takeEdit(parts.token ?? '', body);
+  return refusal ? refusedWith(refusal) : ok({ id: snowflake() });
+}
+
+/** An error of Discord's as a reply. */
+export function refusedWith(refusal: Refusal): Reply {
+  return { status: refusal.status, body: refusal };
 }

@@ -45,6 +45,8 @@ describe('the stub takes', () => {
     ['a custom_id of 100 characters', 'callback', layout([row('a'.repeat(100))])],
     ['a classic message', 'callback', { type: 4, data: { content: 'Hello', ...quiet } }],
     ['25 choices of 100 characters', 'callback', choices(25, 100)],
+    ['a deferral', 'callback', { type: 5 }],
+    ['a deferral for the asker alone', 'callback', { type: 5, data: { flags: MessageFlags.Ephemeral } }],
     ['a message command', 'command', { type: 3, name: 'Check quotes' }],
     ['a message command of 32 characters', 'command', { type: 3, name: 'n'.repeat(32) }],
     ['an option of 6,000 characters', 'command', slashCommand({ options: [option({ max_length: 6000 })] })],
@@ -88,6 +90,8 @@ describe('the stub refuses', () => {
     ['a message command of 33 characters', 'command', { type: 3, name: 'n'.repeat(33) }],
     ['a message command with a description', 'command', { type: 3, name: 'Check', description: 'Checks' }],
     ['a message command with options', 'command', { type: 3, name: 'Check', options: [option({})] }],
+    ['a deferral with layout', 'callback', { type: 5, data: { flags: MessageFlags.IsComponentsV2 } }],
+    ['a deferral with text', 'callback', { type: 5, data: { content: 'Hello' } }],
     ['a callback without a type', 'callback', { data: {} }],
   ] as const)('%s', (_, kind, body) => {
     expect(bodyFaults(kind, body)).not.toEqual([]);
