@@ -88,7 +88,7 @@ function checkPartyNames(document: unknown, passages: Passages): Finding[] {
       const words = passages.get(named.passage)?.passage.text.slice(named.start, named.end);
       return words === undefined || words === name
         ? []
-        : [{ field: `${field}.name`, problem: `must be written as in the source: ${JSON.stringify(words)}` }];
+        : [{ field: `${field}.name`, problem: 'must be written as in the source, where named points' }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { type Document, documentSchema } from '#model/document.ts';
 import { checkDocument } from './check.ts';
 import { unseal } from './checksum.ts';
 import type { Finding } from './finding.ts';
+import { parseJson } from './json.ts';
 import { findParts } from './parts.ts';
 
 /** The field of a fault that concerns a file as a whole. */
@@ -16,10 +17,8 @@ type Reading = { document: Document | null; id: string | null; findings: Finding
 /** A document, and everything that keeps it from being served: where it stands and what it is. */
 export function parseDocument(text: string): Reading {
   const json = parseJson(text);
-  if (json instanceof SyntaxError) {
-    return unreadable({ field: wholeFile, problem: `is not JSON: ${json.message}` });
-  }
-  const { value, finding } = unseal(json);
+  if ('problem' in json) return unreadable({ field: wholeFile, problem: json.problem });
+  const { value, finding } = unseal(json.value);
   // Whatever else is wrong in a damaged file may come of the damage.
   if (finding) return unreadable(finding);
   const parsed = documentSchema.safeParse(value, { reportInput: true });
@@ -42,15 +41,6 @@ function unreadable(finding: Finding): Reading {
 function dropUnknownFields(issue: Issue): void {
   if (issue.code !== 'unrecognized_keys' || !issue.input) return;
   for (const key of issue.keys) Reflect.deleteProperty(issue.input, key);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    throw error;
-  }
 }
 
 function describeIssue(issue: Issue): Finding[] {

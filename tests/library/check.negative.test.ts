@@ -117,7 +117,7 @@ describe('nobody is named whom the source does not name', () => {
 
   test('a name is written as the source writes it', () => {
     expect(findAfter(({ people }) => Object.assign(first(people), { name: 'Ada Quil' }))).toEqual([
-      'people[0].name: must be written as in the source: "Ada Quill"',
+      'people[0].name: must be written as in the source, where named points',
     ]);
   });
 });

@@ -36,7 +36,7 @@ describe('a file that is no document is reported, and the good ones are served',
   test('where it is not JSON', () => {
     const [fault] = faultsBeside('{"id": ');
     expect(fault).toMatchObject({ file: 'bad.json', field: '(whole file)' });
-    expect(fault?.problem).toMatch(/^is not JSON: /);
+    expect(fault?.problem).toMatch(/^is not JSON: see line \d+, column \d+$/);
   });
 
   test('where it is JSON of another shape', () => {

@@ -10,11 +10,16 @@ export type Course = {
   readySince: number | null;
   /** Since when it has not been ready; null while it is. */
   unreadySince: number | null;
+  /** When it stopped being ready, the last few times, oldest first. */
+  drops: readonly number[];
 };
+
+/** So many in a short time, and resuming mends nothing. */
+const mostDrops = 5;
 
 /** A Client that begins now. */
 export function beginCourse(now: number): Course {
-  return { connected: false, lastSign: now, readySince: null, unreadySince: now };
+  return { connected: false, lastSign: now, readySince: null, unreadySince: now, drops: [] };
 }
 
 /** A session stands: begun or resumed. */
@@ -52,10 +57,17 @@ export function isHopeless(course: Course, now: number, patience: Patience): boo
   return course.unreadySince !== null && now - course.unreadySince >= patience.unready;
 }
 
+/** Whether its sessions last so shortly that it is to be given up, although it is resumed each time. */
+export function isRestless({ drops }: Course, now: number, { restless }: Patience): boolean {
+  const [oldest] = drops;
+  return drops.length === mostDrops && oldest !== undefined && now - oldest < restless;
+}
+
 function ready(course: Course, now: number): Course {
   return { ...course, readySince: course.readySince ?? now, unreadySince: null };
 }
 
 function unready(course: Course, now: number): Course {
-  return { ...course, readySince: null, unreadySince: course.unreadySince ?? now };
+  const drops = course.readySince === null ? course.drops : [...course.drops, now].slice(-mostDrops);
+  return { ...course, readySince: null, unreadySince: course.unreadySince ?? now, drops };
 }

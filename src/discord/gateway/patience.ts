@@ -11,6 +11,8 @@ export type Patience = {
   silence: number;
   /** Without being ready, after which a Client is given up. */
   unready: number;
+  /** Losing the connection five times in less is being lost again and again. */
+  restless: number;
   /** Being ready for so long makes the failures before it forgotten. */
   stable: number;
   /** Before the second attempt to begin a session; each further one waits twice as long. */
@@ -37,6 +39,7 @@ export const ordinaryPatience: Patience = {
   probe: 4 * second,
   silence: 12 * second,
   unready: 45 * second,
+  restless: minute,
   stable: 5 * minute,
   firstPause: second,
   longestPause: 2 * minute,

@@ -151,6 +151,9 @@ export class Supervisor {
     this.#forgetFailuresIfStable();
     this.#follow(course);
     this.#tell(reason);
+    if (Course.isRestless(course, performance.now(), this.#parts.patience)) {
+      this.#giveUp('The connection is lost again and again');
+    }
   }
 
   #giveUp(reason: string, wait = 0): void {

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { WireError } from '#discord/rest/errors.ts';
 
 /**
  * Why something did not reach the asker: `late`, it was not sent since Discord would not have taken a first
@@ -27,6 +28,11 @@ export class LossError extends Error {
     super(message, options);
     this.lost = lost;
   }
+}
+
+/** Whether Discord may have taken all the same what is lost as far as this bot can tell. */
+export function mayHaveArrived({ cause }: LossError): boolean {
+  return cause instanceof WireError && cause.mayHaveArrived;
 }
 
 const byCode: Readonly<Record<string, LossCause>> = {

@@ -9,7 +9,7 @@ import {
 import type { Choice } from '#model/choice.ts';
 import type { DiscordMessage, Responses } from '#render/discord/payload.ts';
 import { respondWithNotice } from '#render/discord/response.ts';
-import { type LossCause, LossError, lossCauseOf } from './loss.ts';
+import { type LossCause, LossError, lossCauseOf, mayHaveArrived } from './loss.ts';
 import { times } from './times.ts';
 
 export type Sender = Pick<REST, 'post' | 'patch'>;
@@ -26,6 +26,7 @@ export class FollowUpError extends Error {
 
 /** What one interaction is answered with. Everything rejects with a LossError where Discord does not take it. */
 export type Reply = {
+  /** Where it may have arrived, this goes on as if it had. */
   defer(deferral: Deferral): Promise<void>;
   /**
    * Gives the answer, after a deferral in the place that was kept for it, then its follow-ups in order.
@@ -42,6 +43,8 @@ export function openReply(interaction: BaseInteraction, sender: Sender): Reply {
   const { id, token, applicationId } = interaction;
   const arrivedAt = performance.now();
   let deferral: Deferral | null = null;
+  /** Why it is not known whether the deferral arrived. */
+  let doubt: LossError | null = null;
 
   const send = async (latest: number, lost: LossCause, request: () => Promise<unknown>) => {
     const waited = performance.now() - arrivedAt;
@@ -54,18 +57,24 @@ export function openReply(interaction: BaseInteraction, sender: Sender): Reply {
     send(times.latestFirstResponse, 'late', () =>
       sender.post(Routes.interactionCallback(id, token), { body, auth: false }),
     );
+  const sendLater = (request: () => Promise<unknown>) =>
+    send(times.latestOther, 'expired', request).catch((error: unknown) => {
+      throw doubt ?? error;
+    });
   const edit = (message: DiscordMessage) =>
-    send(times.latestOther, 'expired', () =>
+    sendLater(() =>
       sender.patch(Routes.webhookMessage(applicationId, token), { body: editable(message), auth: false }),
     );
   const follow = (body: DiscordMessage) =>
-    send(times.latestOther, 'expired', () =>
-      sender.post(Routes.webhook(applicationId, token), { body, auth: false }),
-    );
+    sendLater(() => sender.post(Routes.webhook(applicationId, token), { body, auth: false }));
 
   return {
     async defer(body) {
-      await respond(body);
+      await respond(body).catch((error: unknown) => {
+        // Where it did arrive, it promises an answer that would never come.
+        if (!(error instanceof LossError) || !mayHaveArrived(error)) throw error;
+        doubt = error;
+      });
       deferral = body;
     },
     async give({ first, followUps }) {

@@ -6,6 +6,7 @@ import {
   hear,
   isHopeless,
   isReady,
+  isRestless,
   isStable,
   pass,
 } from '#discord/gateway/course.ts';
@@ -78,6 +79,31 @@ describe('a Client is hopeless', () => {
     const silent = pass(pass(joined, noticed, patience), noticed + 1000, patience);
     expect(isHopeless(silent, noticed + patience.unready - 1, patience)).toBe(false);
     expect(isHopeless(silent, noticed + patience.unready, patience)).toBe(true);
+  });
+});
+
+describe('a Client is restless', () => {
+  /** Lost and resumed at these times. */
+  const dropped = (...times: number[]) =>
+    times.reduce((course, time) => connect(disconnect(course, time), time + 1), joined);
+
+  it('when it has lost its session five times within a minute, and not four times', () => {
+    const four = dropped(2000, 3000, 4000, 5000);
+    expect(isRestless(four, 5000, patience)).toBe(false);
+    const five = disconnect(four, 2000 + patience.restless - 1);
+    expect(isRestless(five, 2000 + patience.restless - 1, patience)).toBe(true);
+    expect(isRestless(five, 2000 + patience.restless, patience)).toBe(false);
+  });
+
+  it('counting from the last five alone', () => {
+    const many = dropped(2000, 100_000, 200_000, 300_000, 301_000, 302_000, 303_000);
+    expect(isRestless(many, 303_000, patience)).toBe(false);
+    expect(isRestless(disconnect(many, 304_000), 304_000, patience)).toBe(true);
+  });
+
+  it('counting what fails while it is lost once', () => {
+    const failing = [2, 3, 4, 5, 6, 7].reduce((course, time) => disconnect(course, time * 1000), joined);
+    expect(isRestless(failing, 7000, patience)).toBe(false);
   });
 });
 

@@ -12,7 +12,7 @@ const desk = { answer: () => echo('figures', { topic: 'harbours' }), commands: [
 
 /** As ordinarily, but ten times as quick. */
 const hasty: Patience = {
-  ...{ look: 20, probe: 200, silence: 1500, unready: 4000, stable: 60_000 },
+  ...{ look: 20, probe: 200, silence: 1500, unready: 4000, restless: 0, stable: 60_000 },
   ...{ firstPause: 10, longestPause: 100, longestPauseAfterIdentify: 200 },
 };
 

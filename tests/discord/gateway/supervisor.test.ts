@@ -102,6 +102,21 @@ describe('a Client is given up', () => {
     expect(attempts).toHaveLength(2);
   });
 
+  it('when its session is lost again and again, however often it is resumed', () => {
+    const { attempt, attempts, told } = supervised();
+    attempt(0).events.onResumed();
+    for (let time = 0; time < 4; time += 1) {
+      attempt(0).events.onLost();
+      attempt(0).events.onResumed();
+    }
+    expect(attempt(0).released).toBe(0);
+    attempt(0).events.onLost();
+    expect(attempt(0).released).toBe(1);
+    expect(told.at(-1)).toBe('The connection is lost again and again');
+    vi.advanceTimersByTime(1000);
+    expect(attempts).toHaveLength(2);
+  });
+
   it('not while it is ready', () => {
     const { attempt, attempts } = supervised();
     attempt(0).events.onResumed();

@@ -4,7 +4,9 @@ import { BusyError } from '#answering/busy.ts';
 import { answerHere } from '#answering/here.ts';
 import { createDesk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
+import { LossError } from '#discord/interactions/loss.ts';
 import { times } from '#discord/interactions/times.ts';
+import { ExchangeError } from '#discord/rest/errors.ts';
 import type { Responses } from '#render/discord/payload.ts';
 import { chosenOn, command, press, typing } from '#tests/doubles/discord/interactions.ts';
 import { commandsOnMessages, emptyArchive } from '#tests/fixtures/commands.ts';
@@ -158,5 +160,45 @@ describe('suggestions', () => {
     await taken;
     expect(sent).toMatchObject([{ body: { type: 8, data: { choices: { length: count } } } }]);
     expect(outcomes).toMatchObject([{ outcome: count === 1 ? 'answered' : 'told' }]);
+  });
+});
+
+describe('a deferral that may have arrived, as far as this bot knows', () => {
+  const cut = (mayHaveArrived: boolean) => () => {
+    throw new ExchangeError('The first response', 'UND_ERR_SOCKET', mayHaveArrived);
+  };
+  const question = { command: 'figures', options: harbours, page: 1 };
+
+  it('is followed by the answer, so that nobody waits for ever', async () => {
+    const { take, sent, answer, outcomes, refusals } = slow();
+    refusals.push(cut(true));
+    const taken = take(command('figures', harbours));
+    await turnClock(times.acknowledge);
+    answer.resolve(await here.command(question, 'asker'));
+    await taken;
+    expect(sent).toMatchObject([{ verb: 'POST' }, { verb: 'PATCH' }]);
+    expect(outcomes).toMatchObject([{ outcome: 'answered' }]);
+  });
+
+  it('is lost for its own cause where the answer finds no place', async () => {
+    const { take, answer, outcomes, refusals } = slow();
+    refusals.push(cut(true), () => {
+      throw new LossError('expired', 'Unknown webhook');
+    });
+    const taken = take(command('figures', harbours));
+    await turnClock(times.acknowledge);
+    answer.resolve(await here.command(question, 'asker'));
+    await taken;
+    expect(outcomes).toMatchObject([{ outcome: 'lost', cause: 'unreachable' }]);
+  });
+
+  it('and one that did not arrive ends it', async () => {
+    const { take, sent, outcomes, refusals } = slow();
+    refusals.push(cut(false));
+    const taken = take(command('figures', harbours));
+    await turnClock(times.acknowledge);
+    await taken;
+    expect(sent).toHaveLength(1);
+    expect(outcomes).toMatchObject([{ outcome: 'lost', cause: 'unreachable' }]);
   });
 });

@@ -51,16 +51,14 @@ describe('an answer that would come too late', () => {
     expect(lines).toHaveLength(1 - count);
   });
 
-  it('is lost when its token has run out, and the log says so', async () => {
-    const answer = Promise.withResolvers<Responses>();
-    const { take, sent, outcomes, lines } = routerOver({ command: () => answer.promise });
+  it('is not waited for longer than a minute, and the asker is told', async () => {
+    const { take, sent, outcomes } = routerOver({ command: () => new Promise(() => undefined) });
     const taken = take(command('figures', harbours));
-    await turnClock(times.latestOther + 1);
-    answer.resolve(await here.command({ command: 'figures', options: harbours, page: 1 }, 'asker'));
+    await turnClock(times.acknowledge + times.longestAnswer + 1);
     await taken;
-    expect(sent).toHaveLength(1);
-    expect(outcomes).toMatchObject([{ outcome: 'lost', cause: 'expired' }]);
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 'warn', cause: 'expired' }]);
+    expect(sent).toHaveLength(2);
+    expect(textOf(sent)).toContain(busy.tooLong);
+    expect(outcomes).toMatchObject([{ outcome: 'told' }]);
   });
 });
 
