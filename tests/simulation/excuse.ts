@@ -1,3 +1,4 @@
+import { times } from '#discord/interactions/times.ts';
 import { faultName, type RestFault } from '#tests/doubles/discord/faults.ts';
 import type { Attempt, Trace } from './trace.ts';
 import type { Weather } from './weather.ts';
@@ -24,7 +25,9 @@ export function excuseFor(trace: Trace, weather: Weather): string | null {
   if (refused?.fault) return `refused: ${faultName(refused.fault)}`;
   const end = trace.askedAt + patience;
   const outage = weather.within(trace.askedAt, end);
-  const lost = trace.heard + outage + met.reduce((sum, fault) => sum + delayOf(fault), 0);
+  // Before that nothing is sent unless the answer is there already.
+  const waited = Math.max(trace.heard, times.acknowledge);
+  const lost = waited + outage + met.reduce((sum, fault) => sum + delayOf(fault), 0);
   if (lost < patience) return null;
   return outage > 0 ? 'Discord refused connections or all requests' : 'faults took all of the time';
 }

@@ -45,6 +45,8 @@ export function openReply(interaction: BaseInteraction, sender: Sender): Reply {
   let deferral: Deferral | null = null;
   /** Why it is not known whether the deferral arrived. */
   let doubt: LossError | null = null;
+  /** A deferral that Discord refused, though an attempt before that may have arrived. */
+  let refused: Deferral | null = null;
 
   const send = async (latest: number, lost: LossCause, request: () => Promise<unknown>) => {
     const waited = performance.now() - arrivedAt;
@@ -68,9 +70,13 @@ export function openReply(interaction: BaseInteraction, sender: Sender): Reply {
   const follow = (body: DiscordMessage) =>
     sendLater(() => sender.post(Routes.webhook(applicationId, token), { body, auth: false }));
 
+  const tellBehind = ({ type }: Deferral, notice: DiscordMessage) =>
+    type === InteractionResponseType.DeferredMessageUpdate ? follow(notice) : edit(notice);
+
   return {
     async defer(body) {
       await respond(body).catch((error: unknown) => {
+        refused = body;
         // Where it did arrive, it promises an answer that would never come.
         if (!(error instanceof LossError) || !mayHaveArrived(error)) throw error;
         doubt = error;
@@ -87,9 +93,12 @@ export function openReply(interaction: BaseInteraction, sender: Sender): Reply {
     },
     async tell(sentence) {
       const notice = respondWithNotice(sentence);
-      if (!deferral) await respond(notice);
-      else if (deferral.type === InteractionResponseType.DeferredMessageUpdate) await follow(notice.data);
-      else await edit(notice.data);
+      if (deferral) return tellBehind(deferral, notice.data);
+      await respond(notice).catch((error: unknown) => {
+        const isTaken = error instanceof LossError && error.lost === 'duplicate-ack';
+        if (!refused || !isTaken) throw error;
+        return tellBehind(refused, notice.data);
+      });
     },
     suggest: (choices) =>
       respond({

@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BusyError } from '#answering/busy.ts';
@@ -167,6 +168,10 @@ describe('a deferral that may have arrived, as far as this bot knows', () => {
   const cut = (mayHaveArrived: boolean) => () => {
     throw new ExchangeError('The first response', 'UND_ERR_SOCKET', mayHaveArrived);
   };
+  const refuse = (status: number, code: number) => () => {
+    const body = { files: undefined, body: undefined };
+    throw new DiscordAPIError({ code, message: 'No' }, code, status, 'POST', '', body);
+  };
   const question = { command: 'figures', options: harbours, page: 1 };
 
   it('is followed by the answer, so that nobody waits for ever', async () => {
@@ -200,5 +205,19 @@ describe('a deferral that may have arrived, as far as this bot knows', () => {
     await taken;
     expect(sent).toHaveLength(1);
     expect(outcomes).toMatchObject([{ outcome: 'lost', cause: 'unreachable' }]);
+  });
+
+  it.each([
+    ['behind it, where it had arrived', 'PATCH', command('figures', harbours)],
+    ['beside the message whose button was pressed', 'POST', press('v|figures|1|topic=harbours')],
+  ])('and one that is refused in the end is told about %s', async (_, verb, asked) => {
+    const { take, sent, outcomes, refusals } = slow();
+    refusals.push(refuse(401, 0), refuse(400, 40_060));
+    const taken = take(asked);
+    await turnClock(times.acknowledge);
+    await taken;
+    expect(sent).toMatchObject([{ verb: 'POST' }, { verb: 'POST' }, { verb }]);
+    expect(textOf(sent.slice(2))).toContain('Sorry');
+    expect(outcomes).toMatchObject([{ outcome: 'told' }]);
   });
 });
