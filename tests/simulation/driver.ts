@@ -32,6 +32,7 @@ export function createDriver(clock: Clock): Driver {
       quiet = loopback.isQuiet() && !isReading() ? quiet + 1 : 0;
       if (quiet === 0 && hrtime.bigint() - begun > longestWait) {
         unsettled += 1;
+        loopback.abandon();
         return;
       }
     }

@@ -6,6 +6,8 @@ import { z } from 'zod';
 export type Loopback = {
   /** Whether everything that was written has been read, and every farewell heard. */
   isQuiet(): boolean;
+  /** Waits no more for what is under way now. */
+  abandon(): void;
   stop(): void;
 };
 
@@ -39,6 +41,9 @@ export function watchLoopback(): Loopback {
         else if (!isLevel(ends)) quiet = false;
       }
       return quiet;
+    },
+    abandon() {
+      for (const ends of open) if (!isLevel(ends)) open.delete(ends);
     },
     stop() {
       unsubscribe('net.client.socket', onClient);
