@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Patience } from '#discord/gateway/patience.ts';
 import type { DiscordStart } from '#discord/start.ts';
 import { startBot } from '#tests/discord/bot.ts';
+import { calm } from '#tests/doubles/discord/gateway-mood.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { command } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
@@ -41,7 +42,7 @@ describe('a bot whose session is lost', () => {
   }, async () => {
     const bot = await joined();
     await bot.becomes('ready');
-    discord.gateway.resumeOutage = true;
+    discord.gateway.mood = { ...calm, resumeUpgrade: 503 };
     discord.gateway.cut();
     await bot.becomes('degraded');
     await bot.becomes('ready');
@@ -123,8 +124,7 @@ describe('a bot that starts while Discord is down', () => {
   });
 
   it('stops when it is asked to while it connects', async () => {
-    discord.gateway.resumeOutage = true;
-    discord.gateway.deaf = true;
+    discord.gateway.mood = { ...calm, helloAfter: null };
     const stopping = new AbortController();
     const starting = joined({ signal: stopping.signal, patience: { ...hasty, unready: 60_000 } });
     await vi.waitFor(() => expect(discord.gateway.connections).toBe(1), waiting);
