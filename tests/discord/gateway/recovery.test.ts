@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shortestGap } from '#discord/gateway/budget.ts';
 import type { Patience } from '#discord/gateway/patience.ts';
 import type { DiscordStart } from '#discord/start.ts';
 import { startBot } from '#tests/discord/bot.ts';
@@ -11,13 +12,19 @@ import { folderWith } from '#tests/fixtures/folders.ts';
 
 const desk = { answer: () => echo('figures', { topic: 'harbours' }), commands: [] };
 
-/** As ordinarily, but ten times as quick. */
+/** As ordinarily, but many times as quick. */
 const hasty: Patience = {
-  ...{ look: 20, probe: 200, silence: 1500, unready: 4000, restless: 0, stable: 60_000 },
-  ...{ firstPause: 10, longestPause: 100, longestPauseAfterIdentify: 200 },
+  look: 20,
+  probe: 200,
+  silence: 1500,
+  unready: 2000,
+  restless: 0,
+  stable: 60_000,
+  firstPause: 10,
+  longestPause: 100,
+  longestPauseAfterIdentify: 200,
 };
 
-/** Between two IDENTIFYs there are six seconds, whatever the patience. */
 const timeout = 20_000;
 const waiting = { timeout: 15_000, interval: 20 };
 
@@ -27,10 +34,20 @@ beforeEach(async () => {
   discord = await startStub();
 });
 
-afterEach(() => discord.stop());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await discord.stop();
+});
+
+/** Puts the date ahead by what must lie between two IDENTIFYs. */
+function passGap(): void {
+  const { now } = Date;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + shortestGap + 1);
+}
 
 async function joined(options: Partial<DiscordStart> = {}) {
   const bot = await startBot(desk, discord, { patience: hasty, ...options });
+  passGap();
   const becomes = (state: string) => vi.waitFor(() => expect(bot.health.report().state).toBe(state), waiting);
   const answers = async () => expect((await discord.send(command('figures'))).type).toBe(4);
   return { ...bot, becomes, answers };
