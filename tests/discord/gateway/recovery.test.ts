@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { shortestGap } from '#discord/gateway/budget.ts';
 import type { Patience } from '#discord/gateway/patience.ts';
 import type { DiscordStart } from '#discord/start.ts';
 import { startBot } from '#tests/discord/bot.ts';
@@ -9,6 +8,7 @@ import { command } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { echo } from '#tests/fixtures/commands.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
+import { passGap } from './pass-gap.ts';
 
 const desk = { answer: () => echo('figures', { topic: 'harbours' }), commands: [] };
 
@@ -34,16 +34,7 @@ beforeEach(async () => {
   discord = await startStub();
 });
 
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await discord.stop();
-});
-
-/** Puts the date ahead by what must lie between two IDENTIFYs. */
-function passGap(): void {
-  const { now } = Date;
-  vi.spyOn(Date, 'now').mockImplementation(() => now() + shortestGap + 1);
-}
+afterEach(() => discord.stop());
 
 async function joined(options: Partial<DiscordStart> = {}) {
   const bot = await startBot(desk, discord, { patience: hasty, ...options });
