@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const outside = ['tests/browser/**', 'tests/twin/**', 'tests/mutation/**', 'node_modules/**'];
@@ -17,6 +18,8 @@ const apart = [
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    // What one start has compiled serves the next: programs and threads are started again and again.
+    env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, 'node_modules/.cache/on-record') },
     // Property tests take seconds on a machine that is busy with something else.
     testTimeout: 20_000,
     projects: [

@@ -1,5 +1,6 @@
 import type { Answering } from '#answering/answering.ts';
 import { followLibrary } from '#answering/follow.ts';
+import type { AnsweringThread } from '#answering/open.ts';
 import { FatalConfigurationError, type FatalError } from '#config/fatal.ts';
 import type { Log } from '#config/log.ts';
 import type { DiscordSettings, Settings } from '#config/settings.ts';
@@ -33,13 +34,11 @@ const connecting =
  * otherwise. Rejects with a FatalError for what a person can mend.
  */
 export async function start(options: Start): Promise<Running> {
-  const { settings, log, meter } = options;
+  const { settings, log, meter, signal } = options;
   try {
-    const [answering] = await Promise.all([
-      followLibrary({ folder: settings.libraryFolder, log, meter }),
-      // Only where it is needed, and while the thread reads the library.
-      settings.discord ? import('#discord/start.ts') : null,
-    ]);
+    const opening = openLibrary(options);
+    const answering = await Promise.race([opening, aborted(signal)]);
+    if (answering === null) return leaveUnopened(opening);
     const health = createHealth(log);
     const stopHealth = await tellHealth(settings.healthPort, health, meter);
     const running = settings.discord
@@ -54,6 +53,32 @@ export async function start(options: Start): Promise<Running> {
   } catch (error) {
     throw mendable(error) ?? error;
   }
+}
+
+async function openLibrary({ settings, log, meter }: Start): Promise<AnsweringThread> {
+  const [answering] = await Promise.all([
+    followLibrary({ folder: settings.libraryFolder, log, meter }),
+    // Only where it is needed, and while the thread reads the library.
+    settings.discord ? import('#discord/start.ts') : null,
+  ]);
+  return answering;
+}
+
+/** Resolves with null once the signal is given. */
+function aborted(signal: AbortSignal | undefined): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve(null);
+    else signal?.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}
+
+/** A large library takes longer to read than whoever stops the program waits, and nothing is lost with it. */
+function leaveUnopened(opening: Promise<AnsweringThread>): Running {
+  opening.then(
+    ({ stop }) => stop(),
+    () => undefined,
+  );
+  return { greeting: 'On Record has been stopped.', stop: async () => undefined };
 }
 
 /** Returns how to end it. */

@@ -4,7 +4,7 @@ import type { Answered, Question } from './question.ts';
 import { createQueue, type Waiting } from './queue.ts';
 import { type Thread, ThreadEndedError } from './thread.ts';
 
-/** How many threads a question may have ended, if by no fault of its own, before it is given up. */
+/** So many threads that ended with a question, perhaps by no fault of its own, and it is given up. */
 const mostDeaths = 2;
 
 export type Limits = {

@@ -16,14 +16,15 @@ export async function followLibrary(options: FollowOptions): Promise<AnsweringTh
   await tidy(folder);
   let thread: AnsweringThread | null = null;
   let isOutdated = false;
-  const reload = () => {
+  const reload = async () => {
     isOutdated = thread === null;
-    void thread?.reload();
+    // Else a folder that was away for a moment would be served as it was before, for as long as it stays.
+    if (thread && !(await thread.reload())) watch.forget();
   };
   // It begins before the library is read, so that what changes meanwhile is not missed.
   const watch = watchLibrary({
     folder,
-    onChange: reload,
+    onChange: () => void reload(),
     onMissing(sentence) {
       if (thread) log.warn(`${sentence} It is answered from what was read before.`);
     },
@@ -32,7 +33,7 @@ export async function followLibrary(options: FollowOptions): Promise<AnsweringTh
   try {
     const opened = await openAnsweringThread(options);
     thread = opened;
-    if (isOutdated) reload();
+    if (isOutdated) void reload();
     return {
       ...opened,
       stop() {

@@ -25,9 +25,9 @@ export type ThreadOptions = Partial<typeof defaults> & {
 export type AnsweringThread = Answering & {
   /**
    * Reads the library anew in a second thread, which takes over once it is ready; until then the old one
-   * answers. Where that fails the old one stays, and the log says why. Never rejects.
+   * answers. False where that fails: the old one stays, and the log says why. Never rejects.
    */
-  reload(): Promise<void>;
+  reload(): Promise<boolean>;
   /** Tells everybody who still waits that the bot is being restarted, and ends the thread. */
   stop(): void;
 };
@@ -55,9 +55,11 @@ export async function openAnsweringThread(options: ThreadOptions): Promise<Answe
       count('answering.reloaded');
       logFaults(loaded, log);
       log.info({ documents: loaded.documents, faults: loaded.faults.length }, 'The library is read anew');
+      return true;
     } catch (err) {
       count('answering.not-reloaded');
       log.error({ err }, 'The library cannot be read anew; it is answered as it was');
+      return false;
     }
   };
   return {
@@ -71,14 +73,15 @@ export async function openAnsweringThread(options: ThreadOptions): Promise<Answe
 }
 
 /** Whoever calls while it runs waits for one more run, which begins after the call. */
-function oneAtATime(act: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  let next: Promise<void> | null = null;
+function oneAtATime<T>(act: () => Promise<T>): () => Promise<T> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | null = null;
   return () => {
     next ??= running.then(() => {
       next = null;
-      running = act();
-      return running;
+      const acting = act();
+      running = acting;
+      return acting;
     });
     return next;
   };

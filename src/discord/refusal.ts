@@ -1,6 +1,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { FatalConfigurationError } from '#config/fatal.ts';
+import { codeOf } from './rest/network-fault.ts';
 
 const wrongToken =
   'Discord refuses the token in DISCORD_TOKEN: copy it again from the Developer Portal (Bot > Reset Token).';
@@ -14,9 +15,6 @@ const guildCodes = new Set<number | string>([
 ]);
 
 const unauthorised = 401;
-
-/** Names of errors as systems and libraries write them, such as ECONNREFUSED. */
-const codePattern = /^[A-Z][A-Z\d_]{1,40}$/;
 
 /** What a person must mend where Discord knows the bot's token no more. */
 export function tokenRefusal(cause?: unknown): FatalConfigurationError {
@@ -44,9 +42,7 @@ export function publicationRefusal(thrown: unknown): FatalConfigurationError | n
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'unknown reason';
   if ('status' in thrown && typeof thrown.status === 'number') return `status ${thrown.status}`;
-  if ('code' in thrown && typeof thrown.code === 'string' && codePattern.test(thrown.code))
-    return thrown.code;
-  return thrown.constructor.name;
+  return codeOf(thrown) ?? thrown.constructor.name;
 }
 
 function isTokenRefused(thrown: unknown): boolean {

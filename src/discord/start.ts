@@ -9,11 +9,11 @@ import { openLedger } from './gateway/budget-file.ts';
 import { ordinaryPatience, type Patience } from './gateway/patience.ts';
 import { Publisher } from './gateway/publisher.ts';
 import { Supervisor } from './gateway/supervisor.ts';
-import { within } from './gateway/within.ts';
 import { createRouter } from './interactions/router.ts';
 import { tokenRefusal } from './refusal.ts';
 import { createRest } from './rest/rest.ts';
 import { createWire } from './rest/wire.ts';
+import { within } from './within.ts';
 
 /** Milliseconds after which answers that are not done are left behind. */
 const longestFarewell = 5000;
@@ -71,7 +71,13 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
     onFatal: end,
   });
   const supervisor = new Supervisor({
-    ...{ ledger, health, meter, log, patience, random, onFatal: end },
+    ledger,
+    health,
+    meter,
+    log,
+    patience,
+    random,
+    onFatal: end,
     begin: (events) => beginAttempt({ settings, wire, ledger, log, meter }, events),
     onBegun: async (client) => {
       await publisher.publish(client);
@@ -82,7 +88,7 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
   });
   const leave = async () => {
     publisher.stop();
-    await within(longestFarewell, Promise.all([supervisor.leave(), router.stop()]));
+    await within(Promise.all([supervisor.leave(), router.stop()]), longestFarewell);
     start.succeed('On Record has been stopped.');
   };
   let left: Promise<void> | null = null;

@@ -1,4 +1,4 @@
-/** Counts of what happened since the start, by name, such as `rest.retried`. */
+/** Counts of what happened since the start, by name, such as `rest.repeated`. */
 export type Meter = {
   count(name: string, by?: number): void;
   /** In the order of their names. */

@@ -5,6 +5,8 @@ import { LibraryFolderError } from './load.ts';
 export type LibraryWatch = {
   /** Looks at the folder now. */
   check(): void;
+  /** Tells of a change at the next look, whatever it finds: the last one could not be followed. */
+  forget(): void;
   stop(): void;
 };
 
@@ -28,7 +30,7 @@ type Watching = {
  */
 export function watchLibrary(watching: Watching): LibraryWatch {
   const { folder, interval = 20_000, quiet = 1_000, listen } = watching;
-  const look = lookAt(watching);
+  const { look, forget } = lookAt(watching);
   let early: NodeJS.Timeout | undefined;
   // While a program adds many documents, each hint puts the look off; the interval waits for nobody.
   const hint = () => {
@@ -45,6 +47,7 @@ export function watchLibrary(watching: Watching): LibraryWatch {
   check();
   return {
     check,
+    forget,
     stop() {
       clearInterval(rescan);
       clearTimeout(early);
@@ -54,10 +57,10 @@ export function watchLibrary(watching: Watching): LibraryWatch {
 }
 
 /** Compares the folder with what it was at the look before, or when this was called. */
-function lookAt({ folder, onChange, onMissing }: Watching): () => void {
+function lookAt({ folder, onChange, onMissing }: Watching): { look(): void; forget(): void } {
   let before = stateOf(folder).print;
   let isMissing = false;
-  return () => {
+  const look = () => {
     const { print, problem } = stateOf(folder);
     if (problem !== null) {
       if (!isMissing) onMissing(problem);
@@ -70,6 +73,10 @@ function lookAt({ folder, onChange, onMissing }: Watching): () => void {
     before = print;
     if (isChanged) onChange();
   };
+  const forget = () => {
+    before = null;
+  };
+  return { look, forget };
 }
 
 /** The fingerprint of a folder, or why it cannot be read. */

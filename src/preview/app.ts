@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Answering } from '#answering/answering.ts';
 import { BusyError } from '#answering/busy.ts';
 import { MisuseError } from '#command/misuse.ts';
+import type { Choice } from '#model/choice.ts';
 import { apology, respondWithNotice } from '#render/discord/response.ts';
 import type { AutocompleteReply, CommandsReply, Reply } from './api.ts';
 import type { Asset } from './assets.ts';
@@ -44,12 +45,14 @@ export function createApp(
   );
   app.post('/api/autocomplete', json(autocompleteBody), async (context) => {
     const { command, option, typed, given } = context.req.valid('json');
-    const choices = await answering.suggest(command, option, typed, given);
+    // As on Discord: whoever types on is better served by suggestions for the next letters.
+    const choices = await answering.suggest(command, option, typed, given).catch(noneIfBusy);
     return context.json({ choices } satisfies AutocompleteReply);
   });
 
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
+    if (error instanceof BusyError) return context.text(error.message, 503);
     return context.text(report(log, error), 500);
   });
   return app;
@@ -76,6 +79,11 @@ async function settle(log: ErrorLog, answered: Promise<Reply>): Promise<Reply> {
     const sentence = isTold ? error.message : report(log, error);
     return { first: respondWithNotice(sentence), followUps: [] };
   }
+}
+
+function noneIfBusy(error: unknown): readonly Choice[] {
+  if (error instanceof BusyError) return [];
+  throw error;
 }
 
 /** Logs an error under a new reference; gives the apology that tells it. */

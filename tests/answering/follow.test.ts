@@ -38,6 +38,16 @@ describe('a bot that is running', () => {
     await serves(hostile, '1');
   });
 
+  it('tries again where a change could not be read at first', async () => {
+    const folder = folderWith({});
+    const hostile = await following(folder);
+    writeFileSync(join(folder, 'unfit'), '');
+    writeFileSync(join(folder, 'harbour-wall.json'), JSON.stringify(harbourDocument()));
+    await vi.waitFor(() => expect(hostile.lines.join('')).toContain('cannot be read anew'), 20_000);
+    rmSync(join(folder, 'unfit'));
+    await serves(hostile, '1');
+  });
+
   it('goes on answering from what it read when the folder vanishes, says so once, and follows its return', async () => {
     const folder = folderWith({ 'harbour-wall.json': harbourDocument() });
     const hostile = await following(folder);

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
 import { serve } from '#answering/serve.ts';
 import { defineCommand } from '#command/define.ts';
 import { echo, echoCommands, option } from '#tests/fixtures/commands.ts';
 
-/** A thread whose commands do the worst that they can. */
+/** A thread whose commands do the worst that they can; it does not start where a file `unfit` is in its folder. */
 
 const deeds: Readonly<Record<string, () => unknown>> = {
   'never end': () => {
@@ -25,6 +28,8 @@ const deeds: Readonly<Record<string, () => unknown>> = {
     });
   },
 };
+
+if (existsSync(join(workerData.folder, 'unfit'))) throw new Error('This library cannot be read now');
 
 serve([
   ...echoCommands,

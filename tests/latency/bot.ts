@@ -29,7 +29,7 @@ export async function attackBot(library: string, seed: number, load: Load): Prom
     LOG_LEVEL: 'error',
   };
   const bot = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH ?? '', ...settings },
+    env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...settings },
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

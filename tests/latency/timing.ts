@@ -1,4 +1,5 @@
-import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { isDeferral } from '#tests/doubles/discord/deferrals.ts';
 import type { DiscordStub } from '#tests/doubles/discord/stub.ts';
 
 export type Kind = 'attack' | 'question' | 'suggestions';
@@ -15,23 +16,13 @@ export type Timing = {
   ask(kind: Kind, interaction: APIInteraction): Promise<void>;
 };
 
-const deferred = new Set<number>([
-  InteractionResponseType.DeferredChannelMessageWithSource,
-  InteractionResponseType.DeferredMessageUpdate,
-]);
-
 /** Takes the time of all that a bot sends to this stand-in for Discord. */
 export function watchTimes(discord: DiscordStub): Timing {
   const times: Times[] = [];
   const edits = new Map<string, PromiseWithResolvers<void>>();
-  const { requests } = discord.rest;
-  const keep = requests.push.bind(requests);
-  requests.push = (...arrived) => {
-    for (const { method, path } of arrived) {
-      const token = /^\/webhooks\/\d+\/([^/]+)/.exec(path)?.[1];
-      if (token !== undefined && method !== 'GET') edits.get(token)?.resolve();
-    }
-    return keep(...arrived);
+  discord.rest.onAnswer = ({ path }) => {
+    const token = /^\/webhooks\/\d+\/([^/]+)/.exec(path)?.[1];
+    if (token !== undefined) edits.get(token)?.resolve();
   };
   return {
     times,
@@ -42,7 +33,7 @@ export function watchTimes(discord: DiscordStub): Timing {
       const lost = setTimeout(edited.resolve, longestWait);
       const response = await Promise.race([discord.send(interaction), edited.promise]);
       const acknowledged = response ? performance.now() - start : longestWait;
-      if (response && deferred.has(response.type)) await edited.promise;
+      if (response && isDeferral(response.type)) await edited.promise;
       clearTimeout(lost);
       edits.delete(interaction.token);
       times.push({ kind, acknowledged, answered: performance.now() - start });

@@ -68,6 +68,15 @@ describe('a watched library', () => {
     expect(events).toEqual(['changed']);
   });
 
+  test('whose change could not be followed is told of once more', () => {
+    const { events, forget } = watched(folderWith({}));
+    forget();
+    expect(events).toEqual([]);
+    rescan();
+    rescan();
+    expect(events).toEqual(['changed']);
+  });
+
   test('is looked at no more once that is stopped', () => {
     const folder = folderWith({});
     const { events, stop, system } = watched(folder);

@@ -29,14 +29,14 @@ export function fakeSystem() {
 /** A watch on a folder, and what it told so far; time goes on only where the test says so. */
 export function watched(folder: string, system = fakeSystem()) {
   const events: string[] = [];
-  const { check, stop } = watchLibrary({
+  const { check, forget, stop } = watchLibrary({
     folder,
     onChange: () => events.push('changed'),
     onMissing: (sentence) => events.push(sentence),
     listen: system.listen,
   });
   onTestFinished(stop);
-  return { system, events, check, stop };
+  return { system, events, check, forget, stop };
 }
 
 /** Lets the time between two looks go by. */

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { calm } from '#tests/doubles/discord/gateway-mood.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { command, press, typing } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
+import { freePort } from '#tests/fixtures/ports.ts';
 import { Program } from './program.ts';
 
 let discord: DiscordStub;
@@ -25,15 +25,6 @@ function startProgram(settings: Readonly<Record<string, string>> = {}): Program 
 async function stop(program: Program): Promise<void> {
   program.kill('SIGTERM');
   expect(await program.exitCode()).toBe(0);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 describe('npm start with a token', () => {
@@ -133,7 +124,7 @@ describe('npm start while Discord cannot be reached', () => {
   });
 
   it('ends with 0 on a signal while it is still connecting', async () => {
-    discord.gateway.deaf = true;
+    discord.gateway.mood = { ...calm, helloAfter: null };
     const program = startProgram({ LOG_LEVEL: 'error' });
     await vi.waitFor(() => expect(discord.gateway.connections).toBe(1), { timeout: 15_000 });
     await stop(program);
@@ -159,7 +150,7 @@ describe('npm start with HEALTH_PORT', () => {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ state: 'ready', counts: { 'gateway.identified': 1 } });
-    discord.gateway.resumeOutage = true;
+    discord.gateway.mood = { ...calm, resumeUpgrade: 503 };
     discord.gateway.cut();
     await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(503));
     await stop(program);

@@ -5,8 +5,6 @@ import { onTestFinished, vi } from 'vitest';
 import { folderWith } from '#tests/fixtures/folders.ts';
 
 const main = resolve(import.meta.dirname, '../../src/main.ts');
-/** What one start has compiled serves the next: the program is started again and again. */
-const compiled = resolve(import.meta.dirname, '../../node_modules/.cache/on-record');
 
 // A start takes half a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -34,7 +32,7 @@ export class Program {
       cwd: folderWith(files),
       env: {
         PATH: process.env.PATH ?? '',
-        NODE_COMPILE_CACHE: compiled,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         PREVIEW_PORT: '0',
         ON_RECORD_STATE: 'state',
         LOG_LEVEL: 'trace',

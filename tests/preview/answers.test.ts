@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BusyError, busy } from '#answering/busy.ts';
 import { defineCommand } from '#command/define.ts';
 import { encodeState } from '#command/state.ts';
 import { checkText, echo, echoCommands, listWords } from '#tests/fixtures/commands.ts';
@@ -159,6 +160,19 @@ test('a command that fails ends in an apology whose reference is in the log, and
   expect(JSON.stringify(reply.data)).toContain(logged[0]?.reference);
   expect(JSON.stringify(reply.data)).not.toContain('floor');
   expect(await ask(visitor, '/api/command', { text: '/ping' })).toMatchObject({ type: newMessage });
+});
+
+test('a preview that has too much to do says so, suggests nothing, and takes that for no bug', async () => {
+  const isBusy = () => Promise.reject(new BusyError(busy.full));
+  const logged: object[] = [];
+  const log = { error: (fields: object) => logged.push(fields) };
+  const visitor = await runPreview({ log, parts: { typed: isBusy, suggest: isBusy, examples: isBusy } });
+  const reply = await ask(visitor, '/api/command', { text: '/ping' });
+  expect(JSON.stringify(reply.data)).toContain(busy.full);
+  const typing = { command: 'ping', option: 'text', typed: '', given: {} };
+  expect(await post(visitor, '/api/autocomplete', typing)).toEqual({ choices: [] });
+  expect(await visitor.get('/api/commands')).toMatchObject({ status: 503, body: busy.full });
+  expect(logged).toEqual([]);
 });
 
 test('whatever is typed comes back as data, never as a page', async () => {

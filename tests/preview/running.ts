@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { onTestFinished } from 'vitest';
+import type { Answering } from '#answering/answering.ts';
 import { answerHere } from '#answering/here.ts';
 import type { Command } from '#command/define.ts';
 import { createDesk } from '#command/desk.ts';
@@ -7,12 +8,13 @@ import type { ErrorLog } from '#preview/app.ts';
 import { startPreview } from '#preview/start.ts';
 import { echoCommands, emptyArchive } from '#tests/fixtures/commands.ts';
 
-type Settings = { commands?: readonly Command[]; log?: ErrorLog };
+type Settings = { commands?: readonly Command[]; log?: ErrorLog; parts?: Partial<Answering> };
 
 /** A preview on a free port over commands that answer with what they were asked; ends with its test. */
-export async function runPreview({ commands = echoCommands, log }: Settings = {}) {
+export async function runPreview({ commands = echoCommands, log, parts }: Settings = {}) {
   const desk = createDesk(commands, emptyArchive);
-  const preview = await startPreview({ answering: answerHere(desk), port: 0, ...(log && { log }) });
+  const answering = { ...answerHere(desk), ...parts };
+  const preview = await startPreview({ answering, port: 0, ...(log && { log }) });
   onTestFinished(() => preview.stop());
   return new Visitor(preview.url);
 }

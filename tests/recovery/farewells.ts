@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { calm } from '#tests/doubles/discord/gateway-mood.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { RealBot } from './program.ts';
 
@@ -23,7 +24,7 @@ const situations: readonly Situation[] = [
   {
     name: 'connecting',
     async prepare({ gateway }) {
-      gateway.deaf = true;
+      gateway.mood = { ...calm, helloAfter: null };
       while (gateway.connections === 0) await sleep(10);
     },
   },

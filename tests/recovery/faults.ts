@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { calm } from '#tests/doubles/discord/gateway-mood.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { RealBot } from './program.ts';
 
@@ -22,7 +23,7 @@ const faults: readonly Fault[] = [
     name: 'resume address answers 503, connection cut',
     goal: 60,
     strike({ gateway }) {
-      gateway.resumeOutage = true;
+      gateway.mood = { ...calm, resumeUpgrade: 503 };
       gateway.cut();
     },
   },

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { botToken } from '#tests/doubles/discord/identity.ts';
 import type { DiscordStub } from '#tests/doubles/discord/stub.ts';
+import { freePort } from '#tests/fixtures/ports.ts';
 
 const main = resolve(import.meta.dirname, '../../src/main.ts');
 const longestStart = 30_000;
@@ -73,13 +73,4 @@ export class RealBot {
     this.#child.kill('SIGTERM');
     return this.ending;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

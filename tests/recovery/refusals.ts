@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { unauthorised } from '#tests/doubles/discord/refusals.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { RealBot } from './program.ts';
 
@@ -26,7 +27,6 @@ type Refusal = {
 /** Milliseconds in which a bot that is ready publishes its commands. */
 const settling = 3000;
 
-const unauthorised = { status: 401, code: 0, message: '401: Unauthorized' };
 const closeCodes = [4004, 4010, 4011, 4012, 4013, 4014];
 
 const refusals: readonly Refusal[] = [
@@ -68,7 +68,9 @@ async function measure({ name, settings, prepare, later }: Refusal): Promise<End
   const seconds = (performance.now() - start) / 1000;
   await discord.stop();
   return {
-    ...{ name, exitCode: code, seconds },
+    name,
+    exitCode: code,
+    seconds,
     requests: rest.requests.length,
     requestsAfter: rest.requests.length - before,
     identifies: gateway.identified.length,

@@ -1,6 +1,6 @@
 import type { Answering } from '#answering/answering.ts';
 import { between, type Chance } from '#evaluation/chance.ts';
-import { pause } from './gateway-faults.ts';
+import { pause } from './pause.ts';
 
 /** Ways in which answering goes wrong, by name. */
 const ways = ['throws at once', 'rejects', 'rejects with no Error', 'is slow', 'never ends'] as const;

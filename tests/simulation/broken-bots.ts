@@ -2,7 +2,7 @@ import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js'
 import type { Log } from '#config/log.ts';
 import { botToken } from '#tests/doubles/discord/identity.ts';
 import type { StartBot } from './bot.ts';
-import { pause } from './gateway-faults.ts';
+import { pause } from './pause.ts';
 
 type Handler = (interaction: Interaction, log: Log) => Promise<void>;
 

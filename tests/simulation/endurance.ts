@@ -2,7 +2,7 @@ import { between, type Chance, chanceFor } from '#evaluation/chance.ts';
 import { sabotage } from './answering-faults.ts';
 import { startRealBot } from './bot.ts';
 import type { Driver } from './driver.ts';
-import { pause } from './gateway-faults.ts';
+import { pause } from './pause.ts';
 import { createQuestions } from './questions.ts';
 import { drawFaults } from './rest-faults.ts';
 import { createTraffic, type Traffic } from './traffic.ts';

@@ -2,6 +2,7 @@ import { GatewayOpcodes } from 'discord-api-types/v10';
 import { between, type Chance, choose } from '#evaluation/chance.ts';
 import { calm, type Mood } from '#tests/doubles/discord/gateway-mood.ts';
 import type { DiscordStub } from '#tests/doubles/discord/stub.ts';
+import { pause } from './pause.ts';
 
 /** Something that goes wrong with the gateway; resolves once it is over. */
 export type GatewayFault = { name: string; happen(discord: DiscordStub, chance: Chance): Promise<void> };
@@ -80,10 +81,4 @@ async function refuseGateway({ doors }: DiscordStub): Promise<void> {
   await Promise.all([doors.gateway.refuse(), doors.resume.refuse()]);
   await pause(30 * second);
   await Promise.all([doors.gateway.admit(), doors.resume.admit()]);
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -2,7 +2,7 @@ import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { RestFault } from '#tests/doubles/discord/faults.ts';
 import { calm, type Mood } from '#tests/doubles/discord/gateway-mood.ts';
 import type { DiscordStub } from '#tests/doubles/discord/stub.ts';
-import { pause } from './gateway-faults.ts';
+import { pause } from './pause.ts';
 
 /** A way in which Discord is out of order as a whole, for as long as it lasts. */
 export type Outage = {

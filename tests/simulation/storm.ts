@@ -1,6 +1,7 @@
 import { between, type Chance, choose } from '#evaluation/chance.ts';
 import type { DiscordStub } from '#tests/doubles/discord/stub.ts';
-import { gatewayFaults, pause, refuseRest } from './gateway-faults.ts';
+import { gatewayFaults, refuseRest } from './gateway-faults.ts';
+import { pause } from './pause.ts';
 import type { Tally } from './tally.ts';
 import type { Weather } from './weather.ts';
 

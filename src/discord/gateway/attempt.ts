@@ -5,11 +5,11 @@ import type { DiscordSettings } from '#config/settings.ts';
 import { createClient } from '#discord/client.ts';
 import { closeRefusal, loginRefusal, reasonOf } from '#discord/refusal.ts';
 import type { Wire } from '#discord/rest/wire.ts';
+import { within } from '#discord/within.ts';
 import type { Meter } from '#health/meter.ts';
 import type { Ledger } from './budget-file.ts';
 import { createLine, type Line } from './line.ts';
 import { createThrottler } from './throttler.ts';
-import { within } from './within.ts';
 
 /** One try at a session with Discord: a Client from its making to its end, and never used again. */
 export type Attempt = {
@@ -84,7 +84,7 @@ export function beginAttempt(parts: AttemptParts, events: AttemptEvents): Attemp
     async leave() {
       if (isReleased()) return;
       silence(client);
-      await within(longestFarewell, sayGoodbye(client, log));
+      await within(sayGoodbye(client, log), longestFarewell);
       release();
     },
   };

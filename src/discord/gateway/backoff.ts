@@ -1,3 +1,4 @@
+import { backoff } from '#discord/rest/backoff.ts';
 import type { Patience } from './patience.ts';
 
 /**
@@ -11,7 +12,6 @@ export function pauseAfter(
   { firstPause, longestPause, longestPauseAfterIdentify }: Patience,
   random: () => number,
 ): number {
-  const longest = identified ? longestPauseAfterIdentify : longestPause;
-  const pause = Math.min(longest, firstPause * 2 ** (failures - 1));
-  return pause * (0.5 + random() / 2);
+  const longestWait = identified ? longestPauseAfterIdentify : longestPause;
+  return backoff({ firstWait: firstPause, longestWait }, failures, random);
 }

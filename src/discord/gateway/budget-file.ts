@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from '#config/log.ts';
-import { writeAtomically } from '#storage/atomic.ts';
+import { sweepParts, writeAtomically } from '#storage/atomic.ts';
 import { decodeUtf8, readRegularFile } from '#storage/files.ts';
 import { allowedFrom, doubtfulTimes, settle, spend } from './budget.ts';
 
@@ -62,6 +62,7 @@ function createKeeper(path: string, log: Log): (times: readonly number[]) => Pro
   return async (identifies) => {
     try {
       await mkdir(dirname(path), { recursive: true });
+      await sweepParts(dirname(path));
       await writeAtomically(path, `${JSON.stringify({ identifies })}\n`);
     } catch (err) {
       if (!told) log.warn({ err }, 'The record of IDENTIFYs cannot be written: it is kept in memory alone');

@@ -1,4 +1,5 @@
 import type { IIdentifyThrottler } from 'discord.js';
+import { pause } from '#discord/rest/pause.ts';
 import type { Ledger } from './budget-file.ts';
 
 export type ThrottlerOptions = {
@@ -12,7 +13,7 @@ export type ThrottlerOptions = {
 };
 
 /** Milliseconds between two looks at the ledger while it allows nothing. */
-const longestSleep = 60_000;
+const longestPause = 60_000;
 
 /**
  * Lets a Client identify once, and only when the ledger allows it and has taken note of it. A further
@@ -33,7 +34,9 @@ export function createThrottler({
         return never();
       }
       while (!released.aborted && !(await ledger.take())) {
-        await sleep(Math.min(longestSleep, ledger.allowedFrom() - Date.now()), signal);
+        const wait = Math.min(longestPause, ledger.allowedFrom() - Date.now());
+        await pause(wait, AbortSignal.any([signal, released]));
+        if (!released.aborted) signal.throwIfAborted();
       }
       // discord.js would go on and identify after any error but that of its own signal.
       if (released.aborted) return never();
@@ -46,20 +49,4 @@ export function createThrottler({
 
 function never(): Promise<never> {
   return new Promise(() => undefined);
-}
-
-/** Rejects as soon as the signal is aborted. */
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', onAbort);
-      resolve();
-    }, milliseconds);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });
 }

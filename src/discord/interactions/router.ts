@@ -2,13 +2,14 @@ import type { Interaction } from 'discord.js';
 import type { Answering } from '#answering/answering.ts';
 import { BusyError, busy } from '#answering/busy.ts';
 import type { Log } from '#config/log.ts';
+import { tooSlow, within } from '#discord/within.ts';
 import type { Meter } from '#health/meter.ts';
 import { createGuard, type Ending } from './guard.ts';
 import { type Plan, planFor } from './plan.ts';
 import { createRecent } from './recent.ts';
 import { openReply, type Reply, type Sender } from './reply.ts';
 import { times } from './times.ts';
-import { createPatience, type Patience, tooSlow, within } from './wait.ts';
+import { createWaits, type Waits } from './waits.ts';
 
 /** After a lost connection Discord sends anew what came since; nobody asks this much meanwhile. */
 const mostRecent = 10_000;
@@ -41,13 +42,13 @@ export function createRouter(options: RouterOptions): Router {
   const { answering, rest, log, meter, random = Math.random, onOutcome } = options;
   const guard = createGuard(log, random);
   const isNew = createRecent(mostRecent);
-  const patience = createPatience();
+  const waits = createWaits();
   const pending = new Set<Promise<void>>();
   let stopping = false;
 
   const answer = async (interaction: Interaction, reply: Reply) => {
     if (stopping) throw new BusyError(busy.stopping);
-    await carryOut(planFor(interaction, answering), reply, patience, meter);
+    await carryOut(planFor(interaction, answering), reply, waits, meter);
   };
   const take = async (interaction: Interaction) => {
     const reply = openReply(interaction, rest);
@@ -71,7 +72,7 @@ export function createRouter(options: RouterOptions): Router {
     settled,
     async stop() {
       stopping = true;
-      const timer = setTimeout(() => patience.breakOff(new BusyError(busy.stopping)), times.farewell);
+      const timer = setTimeout(() => waits.breakOff(new BusyError(busy.stopping)), times.farewell);
       await settled();
       clearTimeout(timer);
     },
@@ -82,14 +83,14 @@ export function createRouter(options: RouterOptions): Router {
  * Gives what a plan brings as it comes, after a sign of life where it takes its time. Rejects as the
  * answering does, and as `Reply` does.
  */
-async function carryOut(plan: Plan, reply: Reply, patience: Patience, meter: Meter): Promise<void> {
+async function carryOut(plan: Plan, reply: Reply, waits: Waits, meter: Meter): Promise<void> {
   if (plan.kind === 'suggestions') {
     const suggested = await within(plan.suggested, times.suggest);
     if (suggested === tooSlow) throw new BusyError(busy.full);
     await reply.suggest(suggested);
     return;
   }
-  const answered = patience.for(plan.answered);
+  const answered = waits.for(plan.answered);
   // It may fail while the deferral is still on its way.
   answered.catch(() => undefined);
   if ((await within(answered, times.acknowledge)) === tooSlow) {

@@ -22,7 +22,8 @@ export function networkFault(thrown: unknown): NetworkFault {
   return { code, mayHaveArrived: !(beforeSending.has(code) || connecting.has(syscall)) };
 }
 
-function codeOf(error: Error): string | null {
+/** The code of an error as systems and libraries write them, such as ECONNREFUSED; null for anything else. */
+export function codeOf(error: Error): string | null {
   const code = 'code' in error ? error.code : undefined;
   return typeof code === 'string' && plainCode.test(code) ? code : null;
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLedger } from '#discord/gateway/budget-file.ts';
@@ -49,6 +49,12 @@ describe('the record of IDENTIFYs', () => {
   it('gives one only to the first of two that ask at the same time', async () => {
     const { ledger } = open(folderWith({}));
     expect(await Promise.all([ledger.take(), ledger.take()])).toEqual([true, false]);
+  });
+
+  it('clears what a killed program had begun to write', async () => {
+    const folder = folderWith({ [`.${name}.999999999-1.part`]: '{"ident' });
+    await open(folder).ledger.take();
+    expect(readdirSync(folder)).toEqual([name]);
   });
 
   it('takes what is still to come for now', async () => {

@@ -3,6 +3,7 @@ import { startBot } from '#tests/discord/bot.ts';
 import { commandWith } from '#tests/discord/fakes.ts';
 import { guildId } from '#tests/doubles/discord/identity.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
+import { passGap } from './pass-gap.ts';
 
 const desk = { commands: [commandWith({}, 'figures')] };
 const unwell = { status: 503, code: 0, message: 'Service Unavailable' };
@@ -41,6 +42,7 @@ describe('publishing', () => {
     expect(published()).toEqual(['figures']);
     const about = () => discord.rest.requests.filter(({ path }) => path.endsWith('/commands')).length;
     const before = about();
+    passGap();
     discord.gateway.sendRaw('{"op":9,"d":false}');
     await discord.gateway.nextIdentify();
     await vi.waitFor(() => expect(bot.health.report().state).toBe('ready'), waiting);

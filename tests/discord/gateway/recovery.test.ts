@@ -2,21 +2,29 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Patience } from '#discord/gateway/patience.ts';
 import type { DiscordStart } from '#discord/start.ts';
 import { startBot } from '#tests/discord/bot.ts';
+import { calm } from '#tests/doubles/discord/gateway-mood.ts';
 import { botToken, guildId } from '#tests/doubles/discord/identity.ts';
 import { command } from '#tests/doubles/discord/interactions.ts';
 import { type DiscordStub, startStub } from '#tests/doubles/discord/stub.ts';
 import { echo } from '#tests/fixtures/commands.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
+import { passGap } from './pass-gap.ts';
 
 const desk = { answer: () => echo('figures', { topic: 'harbours' }), commands: [] };
 
-/** As ordinarily, but ten times as quick. */
+/** As ordinarily, but many times as quick. */
 const hasty: Patience = {
-  ...{ look: 20, probe: 200, silence: 1500, unready: 4000, restless: 0, stable: 60_000 },
-  ...{ firstPause: 10, longestPause: 100, longestPauseAfterIdentify: 200 },
+  look: 20,
+  probe: 200,
+  silence: 1500,
+  unready: 2000,
+  restless: 0,
+  stable: 60_000,
+  firstPause: 10,
+  longestPause: 100,
+  longestPauseAfterIdentify: 200,
 };
 
-/** Between two IDENTIFYs there are six seconds, whatever the patience. */
 const timeout = 20_000;
 const waiting = { timeout: 15_000, interval: 20 };
 
@@ -30,6 +38,7 @@ afterEach(() => discord.stop());
 
 async function joined(options: Partial<DiscordStart> = {}) {
   const bot = await startBot(desk, discord, { patience: hasty, ...options });
+  passGap();
   const becomes = (state: string) => vi.waitFor(() => expect(bot.health.report().state).toBe(state), waiting);
   const answers = async () => expect((await discord.send(command('figures'))).type).toBe(4);
   return { ...bot, becomes, answers };
@@ -41,7 +50,7 @@ describe('a bot whose session is lost', () => {
   }, async () => {
     const bot = await joined();
     await bot.becomes('ready');
-    discord.gateway.resumeOutage = true;
+    discord.gateway.mood = { ...calm, resumeUpgrade: 503 };
     discord.gateway.cut();
     await bot.becomes('degraded');
     await bot.becomes('ready');
@@ -123,8 +132,7 @@ describe('a bot that starts while Discord is down', () => {
   });
 
   it('stops when it is asked to while it connects', async () => {
-    discord.gateway.resumeOutage = true;
-    discord.gateway.deaf = true;
+    discord.gateway.mood = { ...calm, helloAfter: null };
     const stopping = new AbortController();
     const starting = joined({ signal: stopping.signal, patience: { ...hasty, unready: 60_000 } });
     await vi.waitFor(() => expect(discord.gateway.connections).toBe(1), waiting);

@@ -74,8 +74,9 @@ describe('an IDENTIFY', () => {
     void wait();
     await vi.advanceTimersByTimeAsync(1000);
     released.abort();
-    await vi.advanceTimersByTimeAsync(100_000);
+    await vi.advanceTimersByTimeAsync(0);
     expect(seen).toEqual(['asked']);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is for a fresh Client where this one had its own', async () => {

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerHere } from '#answering/here.ts';
 import { createDesk } from '#command/desk.ts';
-import { command, press, typing } from '#tests/doubles/discord/interactions.ts';
+import { chosenOn, command, modal, press, typing } from '#tests/doubles/discord/interactions.ts';
 import { commandsOnMessages, emptyArchive } from '#tests/fixtures/commands.ts';
 import { routerOver, textOf } from './arriving.ts';
 
@@ -67,6 +67,26 @@ describe('suggestions for what this bot does not know', () => {
     await take(asked);
     expect(sent).toMatchObject([{ body: { type: 8, data: { choices: [] } } }]);
     expect(lines).toEqual([]);
+  });
+});
+
+describe('an interaction in which something is missing or of another kind', () => {
+  const stateless = { data: { component_type: 2, components: [] } };
+  it.each<[string, APIInteraction]>([
+    ['a button without a state', Object.assign(press('x'), stateless)],
+    ['a form without a state', Object.assign(modal(), stateless)],
+    ['a message without a text', chosenOn({ content: JSON.parse('null') }, 'Check quotes')],
+    [
+      'an option that is no text',
+      withOptions([
+        { type: ApplicationCommandOptionType.String, name: 'topic', value: JSON.parse('{"toString":1}') },
+      ]),
+    ],
+  ])('is told so, and never left without an ending: %s', async (_, asked) => {
+    const { take, sent, outcomes } = routerOver(here);
+    await take(asked);
+    expect(sent).toHaveLength(1);
+    expect(outcomes).toMatchObject([{ outcome: 'told' }]);
   });
 });
 

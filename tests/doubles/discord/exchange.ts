@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { InteractionResponseType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { isDeferral } from './deferrals.ts';
 import type { Refusal } from './refusals.ts';
 
 const responseSchema = z.looseObject({
@@ -76,11 +76,6 @@ export function openExchange({ id, token }: APIInteraction): Exchange {
   };
 }
 
-const deferrals = new Set<number>([
-  InteractionResponseType.DeferredChannelMessageWithSource,
-  InteractionResponseType.DeferredMessageUpdate,
-]);
-
 /** Milliseconds since the dispatch. */
 export function ageOf({ askedAt, aged }: Exchange): number {
   return performance.now() - askedAt + aged;
@@ -90,7 +85,7 @@ export function ageOf({ askedAt, aged }: Exchange): number {
 export function begin(exchange: Exchange, body: unknown): void {
   const response = responseSchema.parse(body);
   exchange.took = ageOf(exchange);
-  if (deferrals.has(response.type)) exchange.thinking = true;
+  if (isDeferral(response.type)) exchange.thinking = true;
   else show(exchange, response.data?.choices ? 'choices' : 'first response', response);
   exchange.arrived.resolve(response);
 }

@@ -33,12 +33,8 @@ export class Gateway {
   resumed = 0;
   /** How many connections there have been. */
   connections = 0;
-  /** When set, new connections are taken and nothing is said. */
-  deaf = false;
   /** When set, every IDENTIFY and RESUME is answered by closing with this code. */
   refusal: number | null = null;
-  /** When set, connections to the address for resuming are answered with 503. */
-  resumeOutage = false;
   /** What else is out of order. */
   mood: Mood = calm;
   /** Called with each event that is handed to a connection, also when it is replayed. */
@@ -55,7 +51,7 @@ export class Gateway {
     this.#doors = doors;
     this.#sockets = [
       this.#serve(doors.main, () => this.mood.upgrade),
-      this.#serve(doors.resume, () => (this.resumeOutage ? 503 : this.mood.resumeUpgrade)),
+      this.#serve(doors.resume, () => this.mood.resumeUpgrade),
     ];
   }
 
@@ -144,7 +140,6 @@ export class Gateway {
 
   #greet(socket: WebSocket): void {
     this.connections += 1;
-    if (this.deaf) return;
     socket.on('message', (data) => this.#receive(socket, data));
     socket.on('error', () => undefined);
     socket.on('close', () => {

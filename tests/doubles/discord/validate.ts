@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { choiceFaults } from './choice-rules.ts';
 import { commandFaults } from './command-rules.ts';
+import { isDeferral } from './deferrals.ts';
 import { messageFaults } from './message-rules.ts';
 
 /** What a request creates or changes, as far as its body is looked at. */
@@ -30,8 +31,6 @@ const schemas = {
 } satisfies Record<BodyKind, z.core.$ZodType>;
 
 const autocompleteResult = 8;
-/** Their data may be left out, whatever the specification says. */
-const deferrals = new Set([5, 6]);
 const withData = z.looseObject({ type: z.number(), data: z.unknown().optional() });
 
 const deferralSchema = z
@@ -40,8 +39,9 @@ const deferralSchema = z
 
 /** Every fault that Discord would find in a body: by its own specification, and beyond it. */
 export function bodyFaults(kind: BodyKind, body: unknown): string[] {
+  // The data of a deferral may be left out, whatever the specification says.
   const callback = kind === 'callback' ? withData.safeParse(body) : null;
-  if (callback?.success && deferrals.has(callback.data.type)) return deferralFaults(callback.data.data);
+  if (callback?.success && isDeferral(callback.data.type)) return deferralFaults(callback.data.data);
   const parsed = z.safeParse(schemas[kind], body);
   const bySpecification = parsed.success
     ? []

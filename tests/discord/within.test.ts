@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { within } from '#discord/gateway/within.ts';
+import { within } from '#discord/within.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,13 +10,13 @@ afterEach(() => {
 });
 
 it('work that is done is not waited for any longer', async () => {
-  await within(1000, Promise.resolve());
+  await within(Promise.resolve(), 1000);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 it('work that is never done is left behind in time', async () => {
   let isOver = false;
-  void within(1000, new Promise(() => undefined)).then(() => {
+  void within(new Promise(() => undefined), 1000).then(() => {
     isOver = true;
   });
   await vi.advanceTimersByTimeAsync(999);
@@ -26,5 +26,5 @@ it('work that is never done is left behind in time', async () => {
 });
 
 it('work that fails says so', async () => {
-  await expect(within(1000, Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(within(Promise.reject(new Error('no')), 1000)).rejects.toThrow('no');
 });
