@@ -34,20 +34,20 @@ const connecting =
  * otherwise. Rejects with a FatalError for what a person can mend.
  */
 export async function start(options: Start): Promise<Running> {
-  const { settings, log, meter, signal } = options;
+  const { settings, log, meter } = options;
   try {
-    const opening = openLibrary(options);
-    const answering = await Promise.race([opening, aborted(signal)]);
-    if (answering === null) return leaveUnopened(opening);
+    const opening = followLibrary({ folder: settings.libraryFolder, log, meter });
+    // Whoever waits for it is told; meanwhile nobody may.
+    opening.catch(() => undefined);
     const health = createHealth(log);
     const stopHealth = await tellHealth(settings.healthPort, health, meter);
     const running = settings.discord
-      ? await onDiscord(answering, settings.discord, health, options)
-      : await inPreview(answering, health, options);
+      ? await onDiscord(opening, settings.discord, health, options)
+      : await inPreview(opening, health, options);
     const stop = async () => {
       // Nobody shall be told that a bot is ready that is on its way out.
       await stopHealth();
-      await running.stop().finally(answering.stop);
+      await running.stop().finally(() => leave(opening));
     };
     return { ...running, stop };
   } catch (error) {
@@ -55,30 +55,12 @@ export async function start(options: Start): Promise<Running> {
   }
 }
 
-async function openLibrary({ settings, log, meter }: Start): Promise<AnsweringThread> {
-  const [answering] = await Promise.all([
-    followLibrary({ folder: settings.libraryFolder, log, meter }),
-    // Only where it is needed, and while the thread reads the library.
-    settings.discord ? import('#discord/start.ts') : null,
-  ]);
-  return answering;
-}
-
-/** Resolves with null once the signal is given. */
-function aborted(signal: AbortSignal | undefined): Promise<null> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve(null);
-    else signal?.addEventListener('abort', () => resolve(null), { once: true });
-  });
-}
-
 /** A large library takes longer to read than whoever stops the program waits, and nothing is lost with it. */
-function leaveUnopened(opening: Promise<AnsweringThread>): Running {
+function leave(opening: Promise<AnsweringThread>): void {
   opening.then(
     ({ stop }) => stop(),
     () => undefined,
   );
-  return { greeting: 'On Record has been stopped.', stop: async () => undefined };
 }
 
 /** Returns how to end it. */
@@ -88,15 +70,16 @@ async function tellHealth(port: number | null, health: Health, meter: Meter): Pr
   return stop;
 }
 
+/** Joins Discord while the library is still being read: what is refused is told at once. */
 async function onDiscord(
-  answering: Answering,
+  answering: Promise<Answering>,
   discord: DiscordSettings,
   health: Health,
   { settings: { stateFolder }, log, meter, signal, onFatal }: Start,
 ): Promise<Running> {
   const { startDiscord } = await import('#discord/start.ts');
   const stopping = signal ? { signal } : {};
-  return startDiscord({
+  const joining = startDiscord({
     settings: discord,
     answering,
     log,
@@ -106,13 +89,29 @@ async function onDiscord(
     onFatal,
     ...stopping,
   });
+  const unread = new Promise<never>((_, reject) => void answering.catch(reject));
+  return Promise.race([joining, unread]);
 }
 
 /** Whoever asks whether questions from Discord are answered is told that they are not. */
-async function inPreview(answering: Answering, health: Health, { settings, log }: Start): Promise<Running> {
+async function inPreview(
+  opening: Promise<Answering>,
+  health: Health,
+  { settings, log, signal }: Start,
+): Promise<Running> {
+  const answering = await Promise.race([opening, aborted(signal)]);
+  if (answering === null) return { greeting: 'On Record has been stopped.', stop: async () => undefined };
   const { url, stop } = await startPreview({ answering, port: settings.previewPort, log });
   if (settings.healthPort !== null) health.turn('degraded', 'the preview alone is served: no token is set');
   return { greeting: `On Record is open in a local preview: ${url}\n${connecting}`, stop };
+}
+
+/** Resolves with null once the signal is given. */
+function aborted(signal: AbortSignal | undefined): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve(null);
+    else signal?.addEventListener('abort', () => resolve(null), { once: true });
+  });
 }
 
 /** Tells which setting is to be changed; null for what no setting mends. */

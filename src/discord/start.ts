@@ -9,7 +9,7 @@ import { openLedger } from './gateway/budget-file.ts';
 import { ordinaryPatience, type Patience } from './gateway/patience.ts';
 import { Publisher } from './gateway/publisher.ts';
 import { Supervisor } from './gateway/supervisor.ts';
-import { createRouter } from './interactions/router.ts';
+import { routeTo } from './interactions/routing.ts';
 import { tokenRefusal } from './refusal.ts';
 import { createRest } from './rest/rest.ts';
 import { createWire } from './rest/wire.ts';
@@ -20,7 +20,8 @@ const longestFarewell = 5000;
 
 export type DiscordStart = {
   settings: DiscordSettings;
-  answering: Answering;
+  /** Discord is joined while this is still being made; what is asked before waits for it. */
+  answering: Promise<Answering>;
   log: Log;
   health: Health;
   meter: Meter;
@@ -59,11 +60,11 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
   };
   const wire = createWire({ meter, random, onTokenRefused: () => end(tokenRefusal()) });
   const rest = createRest(wire, settings.api);
-  const router = createRouter({ answering, rest, log, meter, random });
+  const routing = routeTo(answering, { rest, log, meter, random });
   const ledger = openLedger(stateFolder, log);
   const { guildId } = settings;
   const publisher = new Publisher({
-    commands: answering.commands,
+    commands: routing.commands,
     guildId,
     log,
     patience,
@@ -83,12 +84,12 @@ export async function startDiscord(options: DiscordStart): Promise<Connection> {
       await publisher.publish(client);
       start.succeed(`On Record answers on Discord as ${client.user.tag}; Ctrl+C stops it.`);
     },
-    onInteraction: (interaction) => void router.handle(interaction),
+    onInteraction: routing.take,
     onTrouble: (reason) => start.succeed(`${reason}; trying again, Ctrl+C stops it.`),
   });
   const leave = async () => {
     publisher.stop();
-    await within(Promise.all([supervisor.leave(), router.stop()]), longestFarewell);
+    await within(Promise.all([supervisor.leave(), routing.stop()]), longestFarewell);
     start.succeed('On Record has been stopped.');
   };
   let left: Promise<void> | null = null;

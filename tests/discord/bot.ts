@@ -37,7 +37,7 @@ export async function startBot(
   const stateFolder = mkdtempSync(join(tmpdir(), 'on-record-'));
   const { greeting, stop: leave } = await startDiscord({
     settings: { token: botToken, guildId, api: stub.api },
-    answering: answerHere(deskWith(desk)),
+    answering: Promise.resolve(answerHere(deskWith(desk))),
     stateFolder,
     onFatal: ended.resolve,
     ...{ log, health, meter },

@@ -25,5 +25,9 @@ export type RunningBot = { stop(): Promise<void> };
 export type StartBot = (parts: BotParts) => Promise<RunningBot>;
 
 /** Starts the bot itself, as `npm start` does. */
-export const startRealBot: StartBot = ({ api, desk: _, ...parts }) =>
-  startDiscord({ settings: { token: botToken, guildId: null, api }, ...parts });
+export const startRealBot: StartBot = ({ api, desk: _, answering, ...parts }) =>
+  startDiscord({
+    settings: { token: botToken, guildId: null, api },
+    answering: Promise.resolve(answering),
+    ...parts,
+  });

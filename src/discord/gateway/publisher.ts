@@ -8,7 +8,8 @@ import { pauseAfter } from './backoff.ts';
 import type { Patience } from './patience.ts';
 
 export type PublisherParts = {
-  commands: readonly CommandOutline[];
+  /** Never published where it rejects. */
+  commands: Promise<readonly CommandOutline[]>;
   guildId: string | null;
   log: Log;
   patience: Patience;
@@ -49,7 +50,7 @@ export class Publisher {
     clearTimeout(this.#pause);
     this.#isBusy = true;
     try {
-      log.info(await publishCommands(client.application, guildId, commands), 'Commands are published');
+      log.info(await publishCommands(client.application, guildId, await commands), 'Commands are published');
       this.#isDone = true;
     } catch (thrown) {
       this.#fail(thrown);
