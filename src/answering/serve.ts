@@ -2,11 +2,12 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Command } from '#command/define.ts';
 import { createDesk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
+import { describeWithoutTexts } from '#config/redaction.ts';
 import { LibraryFolderError, loadLibrary } from '#library/load.ts';
 import { createArchive } from '#search/archive.ts';
 import type { Answering } from './answering.ts';
 import { answerHere } from './here.ts';
-import type { Answered, Loaded, Question, Report } from './question.ts';
+import { type Answered, type Loaded, type Question, type Report, textsOf } from './question.ts';
 
 /** Answers in this thread, with these commands and its own load of the library, whatever `startThread` asks. */
 export function serve(commands: readonly Command[]): void {
@@ -42,7 +43,8 @@ async function reportOn(answering: Answering, question: Question): Promise<Repor
     return { kind: 'answered', answered: await answer(answering, question) };
   } catch (thrown) {
     if (thrown instanceof MisuseError) return { kind: 'misuse', message: thrown.message };
-    return { kind: 'failure', ...describe(thrown) };
+    const { name, message, stack } = describeWithoutTexts(thrown, textsOf(question));
+    return { kind: 'failure', name, message, stack };
   }
 }
 
@@ -67,10 +69,4 @@ async function answer(answering: Answering, question: Question): Promise<Answere
 
 function responses(given: Awaited<ReturnType<Answering['command']>>): Answered {
   return { kind: 'responses', responses: given };
-}
-
-/** A thrown value that is no error may be somebody's text: only what kind of value it is goes on. */
-function describe(thrown: unknown): { name: string; message: string; stack: string | undefined } {
-  if (thrown instanceof Error) return { name: thrown.name, message: thrown.message, stack: thrown.stack };
-  return { name: 'NotAnError', message: `a thrown ${typeof thrown}`, stack: undefined };
 }

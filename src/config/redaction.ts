@@ -13,9 +13,13 @@ const frame = '    at ';
  * message or code, they are struck out, in any case of letters, since errors quote what they choke on.
  */
 export function withoutTexts(log: Log, texts: readonly string[]): Log {
-  const pieces = piecesOf(texts);
-  const err = (thrown: unknown) => strikeRecord(describeError(thrown), pieces);
+  const err = (thrown: unknown) => describeWithoutTexts(thrown, texts);
   return log.child({}, { serializers: { err } });
+}
+
+/** What may be told of anything thrown, with these texts struck out of it likewise. */
+export function describeWithoutTexts(thrown: unknown, texts: readonly string[]): ErrorRecord {
+  return strikeRecord(describeError(thrown), piecesOf(texts));
 }
 
 function piecesOf(texts: readonly string[]): ReadonlySet<string> {

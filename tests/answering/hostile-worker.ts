@@ -14,6 +14,9 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   throw: () => {
     throw new RangeError('out of range');
   },
+  'quote the asker': () => {
+    throw new TypeError('cannot read "quote the asker" to its end');
+  },
   'throw words': () => {
     throw 'somebody’s words';
   },

@@ -31,7 +31,7 @@ describe('a response to an interaction, through discord.js', () => {
     const { rest, server } = await restTo((_, response) => response.writeHead(429).end());
     const error = await rest.post(callback, { body, auth: false }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'RateLimitedError' });
-    expect(server.requests()).toBe(8);
+    expect(server.requests()).toBe(12);
   });
 
   it('is sent again where the connection is cut, and has arrived', async () => {
