@@ -183,6 +183,16 @@ describe('the bot’s token, once Discord has refused it', () => {
     expect((await settle(discord.request('reading', { token: 'b' }))).value?.status).toBe(200);
   });
 
+  it('stays refused where a request without it is refused, too', async () => {
+    const onTokenRefused = vi.fn();
+    const discord = script([unauthorised], { onTokenRefused });
+    await settle(discord.request('reading', { token: 'a' }));
+    await settle(discord.request('reading'));
+    const { error } = await settle(discord.request('reading', { token: 'a' }));
+    expect(error).toMatchObject({ name: 'TokenRefusedError' });
+    expect(onTokenRefused).toHaveBeenCalledTimes(1);
+  });
+
   it('is found in whatever shape the headers come', async () => {
     const onTokenRefused = vi.fn();
     const { wire } = script([unauthorised], { onTokenRefused });
