@@ -75,9 +75,9 @@ export async function tidy(folder: string, disk: Disk = realDisk): Promise<void>
   }
 }
 
-async function lockFolder(folder: string, disk: Disk, { patience }: Opening): Promise<Lock> {
+async function lockFolder(folder: string, disk: Disk, opening: Opening): Promise<Lock> {
   await makeFolder(folder, disk);
-  const lock = await takeLock(folder, patience === undefined ? { disk } : { disk, patience });
+  const lock = await takeLock(folder, opening);
   if (lock === null) throw busy(folder);
   try {
     await sweepParts(folder, disk);

@@ -5,6 +5,7 @@ import { openAnsweringThread } from '#answering/open.ts';
 import { createDesk } from '#command/desk.ts';
 import { MisuseError } from '#command/misuse.ts';
 import { commands } from '#commands/index.ts';
+import { describeError } from '#config/log.ts';
 import { createMeter } from '#health/meter.ts';
 import { LibraryFolderError, loadLibrary } from '#library/load.ts';
 import { createArchive } from '#search/archive.ts';

@@ -52,8 +52,15 @@ describe('a store', () => {
     await store.close();
     expect(readdirSync(folder)).toHaveLength(2);
     const nowhere = join(folder, 'nowhere');
-    expect((await openStore(nowhere, { pretend: true })).read().documents).toEqual([]);
+    expect((await openStore(nowhere, { pretend: true })).read()).toEqual({ documents: [], faults: [] });
     expect(existsSync(nowhere)).toBe(false);
+  });
+
+  test('that only pretends tells all the same where its folder is none', async () => {
+    const file = join(folderWith({ 'a.txt': '' }), 'a.txt');
+    await expect(openStore(file, { pretend: true })).rejects.toThrow(
+      new LibraryFolderError(`The library folder ${file} is not a folder.`),
+    );
   });
 });
 

@@ -116,6 +116,26 @@ describe.each(['ENOSPC', 'EIO', 'EROFS', 'EACCES'])('where the disk fails with %
   });
 });
 
+describe('what goes wrong first is what is told', () => {
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+  const writeWhere = (rm: typeof realDisk.rm) =>
+    writeAtomically(join(folderWith({}), 'a.json'), 'new', {
+      ...realDisk,
+      rename: () => Promise.reject(full),
+      rm,
+    });
+
+  test('where the disk then does not let go of what was begun', async () => {
+    const stuck = Object.assign(new Error('stuck'), { code: 'EIO' });
+    await expect(writeWhere(() => Promise.reject(stuck))).rejects.toBe(full);
+  });
+
+  test('unless a bug comes to light meanwhile', async () => {
+    const bug = new TypeError('a bug');
+    await expect(writeWhere(() => Promise.reject(bug))).rejects.toBe(bug);
+  });
+});
+
 describe('removing for good', () => {
   test('takes the file away and keeps the folder', async () => {
     const folder = folderWith({ 'a.json': 'old' });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeUtf8, FileRefusal, largestFile, readRegularFile, systemCode } from '#storage/files.ts';
@@ -20,6 +20,22 @@ describe('a regular file', () => {
     truncateSync(path, largestFile + 1);
     expect(() => readRegularFile(path)).toThrow(new FileRefusal('is larger than 20 MB'));
   });
+});
+
+test('a process that reads or refuses many files has none of them open afterwards', () => {
+  const folder = folderWith({ a: 'x' });
+  // A system gives the lowest number that is free.
+  const nextDescriptor = () => {
+    const descriptor = openSync(join(folder, 'a'), 'r');
+    closeSync(descriptor);
+    return descriptor;
+  };
+  const before = nextDescriptor();
+  for (let count = 0; count < 100; count++) {
+    readRegularFile(join(folder, 'a'));
+    expect(() => readRegularFile(folder)).toThrow(FileRefusal);
+  }
+  expect(nextDescriptor() - before).toBeLessThan(100);
 });
 
 describe('what is refused, and at once', () => {

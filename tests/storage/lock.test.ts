@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { realDisk } from '#storage/disk.ts';
 import { sweepLocks, takeLock } from '#storage/lock.ts';
 import { folderWith } from '#tests/fixtures/folders.ts';
 import { failingDisk } from './disks.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 const gone = 4_194_305;
 const alive = process.ppid;
@@ -44,11 +46,28 @@ describe('the lock of a folder', () => {
   test('is waited for until patience ends, and no file is left of that', async () => {
     const folder = folderWith({});
     const lock = await takeLock(folder);
-    const began = performance.now();
     expect(await takeLock(folder, { patience: 60, random: () => 1 })).toBeNull();
-    expect(performance.now() - began).toBeGreaterThanOrEqual(100);
     expect(readdirSync(folder)).toHaveLength(1);
     await lock?.release();
+  });
+
+  test.each([
+    [0, 20],
+    [0.5, 70],
+    [1, 120],
+  ])('is looked at again, where chance says %d, after %i ms, until patience ends', async (chance, pause) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    const looks: number[] = [];
+    const readdir = () => {
+      looks.push(performance.now());
+      return Promise.resolve([`.lock.${alive}-1-1`]);
+    };
+    const disk = { ...realDisk, readdir, stat: () => Promise.resolve({ mtimeMs: Date.now() }) };
+    const start = performance.now();
+    const waiting = takeLock('library', { disk, patience: 2 * pause, random: () => chance });
+    await vi.advanceTimersByTimeAsync(2 * pause);
+    expect(await waiting).toBeNull();
+    expect(looks.map((time) => time - start)).toEqual([0, pause, 2 * pause]);
   });
 
   test('goes to each of many that want it at once, one after the other', async () => {
@@ -101,6 +120,13 @@ describe('a lock that another program has', () => {
     expect(readdirSync(folder)).toEqual([`.lock.${alive}-1-1`]);
   });
 
+  test('is in nobody’s way where it is released while one looks', async () => {
+    const readdir = async (path: string) => [...(await realDisk.readdir(path)), `.lock.${alive}-1-1`];
+    const lock = await takeLock(folderWith({}), { ...atOnce, disk: { ...realDisk, readdir } });
+    expect(lock).not.toBeNull();
+    await lock?.release();
+  });
+
   test('is told by its whole name from what others keep there', async () => {
     const names = [
       '.lock',
@@ -108,10 +134,12 @@ describe('a lock that another program has', () => {
       `.lock.${alive}-1`,
       `.lock.${alive}-1-1.txt`,
       `lock.${alive}-1-1`,
+      `about.lock.${alive}-1-1`,
       `.lock.12345678901-1-1`,
     ].sort();
     const folder = folderWith(Object.fromEntries(names.map((name) => [name, ''])));
     const lock = await takeLock(folder, atOnce);
+    expect(lock).not.toBeNull();
     await lock?.release();
     expect(readdirSync(folder).sort()).toEqual(names);
   });

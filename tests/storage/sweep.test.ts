@@ -30,6 +30,7 @@ describe('what killed processes had begun to write', () => {
       `.a.json.part`,
       `.a.txt.${gone}.part`,
       `a.json.${gone}.part`,
+      `about.a.json.${gone}.part`,
       `.json.${gone}.part`,
       `.a.json.${gone}.part2`,
       `.a.json.${gone}-.part`,

@@ -7,9 +7,9 @@ export const longestHold = 3_600_000;
 /** Milliseconds that an answer of 429 asks to wait; null where it says nothing usable. */
 export function toldWait({ headers, text }: Answer): number | null {
   const told = [
-    secondsIn(headers.get('retry-after')),
+    Number(headers.get('retry-after')),
     fieldOf(parseJson(text), 'retry_after'),
-    secondsIn(headers.get('x-ratelimit-reset-after')),
+    Number(headers.get('x-ratelimit-reset-after')),
   ];
   const seconds = told.find(isSane);
   return seconds === undefined ? null : Math.ceil(seconds * 1000);
@@ -36,10 +36,6 @@ export function createHold(): Hold {
     },
     left: () => Math.max(0, until - performance.now()),
   };
-}
-
-function secondsIn(header: string | null): number {
-  return header === null ? Number.NaN : Number(header);
 }
 
 function isSane(seconds: unknown): seconds is number {

@@ -35,7 +35,7 @@ export type WireOptions = {
 /** What came of one attempt; `wait` is in milliseconds, null where only our own patience counts. */
 type Outcome =
   | { response: Response }
-  | { wait: number | null; holdsAll: boolean; isFinal: boolean; failure(wait: number): WireError };
+  | { wait: number | null; holdsAll: boolean; failure(wait: number): WireError };
 
 type Parts = { meter: Meter; random: () => number; send: MakeRequest; gate: Gate };
 
@@ -57,9 +57,10 @@ async function deliver(call: Call, parts: Parts): Promise<Response> {
     const wait = outcome.wait ?? backoff(occasion, attempt, parts.random);
     if (outcome.holdsAll) parts.gate.hold(call, wait);
     const mayRepeat = occasion.repeatable || !call.mayHaveArrived;
-    if (outcome.isFinal || !mayRepeat || attempt >= occasion.mostAttempts || wait >= call.left()) {
+    if (!mayRepeat || attempt >= occasion.mostAttempts || wait >= call.left()) {
       throw outcome.failure(wait);
     }
+    // Where whoever asked gives up, the pause ends and the gate refuses.
     await pause(wait, call.signal);
   }
 }
@@ -83,12 +84,12 @@ function weigh(call: Call, meter: Meter, answer: Answer): Outcome {
 function limited(call: Call, meter: Meter, wait: number | null, holdsAll: boolean): Outcome {
   meter.count('rest.limited');
   const failure = (told: number) => new RateLimitedError(call.occasion.name, told, call.mayHaveArrived);
-  return { wait, holdsAll, isFinal: false, failure };
+  return { wait, holdsAll, failure };
 }
 
 function failed(call: Call, meter: Meter, { code, mayHaveArrived, status }: Fault): Outcome {
   meter.count('rest.failed');
   call.mayHaveArrived ||= mayHaveArrived;
   const failure = () => new ExchangeError(call.occasion.name, code, call.mayHaveArrived, status);
-  return { wait: null, holdsAll: false, isFinal: code === 'ABORTED', failure };
+  return { wait: null, holdsAll: false, failure };
 }

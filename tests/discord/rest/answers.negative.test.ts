@@ -68,6 +68,21 @@ describe('an answer that is none', () => {
   });
 });
 
+describe('a network error that has another beneath', () => {
+  it('tells of itself: it may have arrived though a connection was refused before', async () => {
+    const cause = Object.assign(new Error(), { code: 'ECONNREFUSED' });
+    const { error } = await settle(script([fault('ECONNRESET', { cause })]).request('followUp'));
+    expect(error).toMatchObject({ code: 'ECONNRESET', mayHaveArrived: true });
+  });
+});
+
+describe('an answer that tells its alphabet, too', () => {
+  it('is read', async () => {
+    const reaction = inPieces(200, text('{"id":"1"}'), 'application/json; charset=utf-8');
+    expect(await (await settle(script([reaction]).request('reading'))).value?.json()).toEqual({ id: '1' });
+  });
+});
+
 describe('an answer of exactly 10 MB', () => {
   it('is read', async () => {
     const { value } = await settle(script([inPieces(200, sized(10_000_000))]).request('reading'));
@@ -133,6 +148,13 @@ describe('an answer that refuses', () => {
       status: 403,
       body: { code: 0, message: 'Status 403' },
       type: 'application/json',
+    });
+  });
+
+  it('says that a token is wrong by its status alone', async () => {
+    expect(await refusal(inPieces(401, [null]))).toMatchObject({
+      status: 401,
+      body: { message: 'Status 401' },
     });
   });
 

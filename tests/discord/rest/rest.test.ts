@@ -27,11 +27,12 @@ async function restTo(answerWith: Parameters<typeof startLoopback>[0], options: 
 }
 
 describe('a response to an interaction, through discord.js', () => {
-  it('is sent a few times where Discord answers 429 without a word', async () => {
-    const { rest, server } = await restTo((_, response) => response.writeHead(429).end());
-    const error = await rest.post(callback, { body, auth: false }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: 'RateLimitedError' });
-    expect(server.requests()).toBe(12);
+  it('is sent again where Discord answers 429 without a word', async () => {
+    const { rest, server } = await restTo((_, response, index) => {
+      response.writeHead(index < 2 ? 429 : 204).end();
+    });
+    await rest.post(callback, { body, auth: false });
+    expect(server.requests()).toBe(3);
   });
 
   it('is sent again where the connection is cut, and has arrived', async () => {

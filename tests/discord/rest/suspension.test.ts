@@ -183,12 +183,35 @@ describe('the bot’s token, once Discord has refused it', () => {
     expect((await settle(discord.request('reading', { token: 'b' }))).value?.status).toBe(200);
   });
 
-  it('is found in whatever shape the headers come', async () => {
+  it('stays refused where a request without it is refused, too', async () => {
     const onTokenRefused = vi.fn();
-    const { wire } = script([unauthorised], { onTokenRefused });
-    const headers = [['authorization', 'Bot a']];
-    await settle(wire.makeRequest('https://discord.example/api/v10/users/@me', { headers }));
+    const discord = script([unauthorised], { onTokenRefused });
+    await settle(discord.request('reading', { token: 'a' }));
+    await settle(discord.request('reading'));
+    const { error } = await settle(discord.request('reading', { token: 'a' }));
+    expect(error).toMatchObject({ name: 'TokenRefusedError' });
     expect(onTokenRefused).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [
+      'pairs',
+      (token: string) => [
+        ['user-agent', 'x'],
+        ['authorization', token],
+      ],
+    ],
+    ['an object', (token: string) => ({ 'User-Agent': 'x', Authorization: token })],
+    ['headers', (token: string) => new Headers({ Zebra: 'x', Authorization: token })],
+  ])('is found in whatever shape the headers come: %s', async (_, headersWith) => {
+    const { wire } = script([unauthorised, answer(200, {})]);
+    const ask = (token: string) =>
+      settle(wire.makeRequest('https://discord.example/api/v10/users/@me', { headers: headersWith(token) }));
+    await ask('Bot a');
+    expect((await ask('Bot a')).error).toMatchObject({
+      message: 'A reading is not sent: Discord has refused the token',
+    });
+    expect((await ask('Bot b')).value?.status).toBe(200);
   });
 
   it.each([
