@@ -7,11 +7,6 @@ import { echo, echoCommands, option } from '#tests/fixtures/commands.ts';
 
 /** A thread whose commands do the worst that they can; it does not start where a file `unfit` is in its folder. */
 
-/** Its own name stands in its stack. */
-function quoteAsker(): never {
-  throw new TypeError('cannot read "quote the asker" to its end');
-}
-
 const deeds: Readonly<Record<string, () => unknown>> = {
   'never end': () => {
     for (;;);
@@ -19,7 +14,9 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   throw: () => {
     throw new RangeError('out of range');
   },
-  'quote the asker': quoteAsker,
+  'quote the asker': () => {
+    throw new TypeError('cannot read "quote the asker" to its end');
+  },
   'throw words': () => {
     throw 'somebody’s words';
   },
