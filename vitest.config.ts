@@ -1,19 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const outside = ['tests/browser/**', 'tests/twin/**', 'tests/mutation/**', 'node_modules/**'];
+/** They start whole programs, or the whole bot again and again, and have a command of their own. */
+export const whole = ['main', 'simulation', 'crash', 'latency'].map((room) => `tests/${room}/**/*.test.ts`);
+
+const outside = ['tests/browser/**', 'tests/twin/**', 'tests/mutation/**', 'node_modules/**', ...whole];
 /** They start servers and processes, or replace the environment. */
-const apart = [
-  'answering',
-  'config',
-  'discord',
-  'preview',
-  'terminal',
-  'main',
-  'formats',
-  'simulation',
-  'latency',
-].map((room) => `tests/${room}/**/*.test.ts`);
+const apart = ['answering', 'config', 'discord', 'preview', 'terminal', 'formats'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
