@@ -6,7 +6,7 @@ import { createPlainReader } from './plain-lexemes.ts';
 import { indexQuotations, type QuotationIndex } from './quotation-index.ts';
 import { indexSources, type SourceIndex } from './source-index.ts';
 import { indexSpeakers, type SpeakerIndex } from './speakers.ts';
-import { splitLexemes } from './terms.ts';
+import { keepingWords, splitLexemes } from './terms.ts';
 import { shareTerms, unitsOf } from './units.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
@@ -23,6 +23,10 @@ export type Archive = {
 
 /** Indexes checked documents. The same documents give the same archive, whatever their order. */
 export function createArchive(documents: readonly Document[]): Archive {
+  return keepingWords(() => index(documents));
+}
+
+function index(documents: readonly Document[]): Archive {
   const holdings = documents.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(holdDocument);
   const units = shareTerms(holdings.flatMap(unitsOf));
   const vocabulary = learnVocabulary([

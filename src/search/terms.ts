@@ -43,22 +43,42 @@ export function splitLexemes(text: string): Lexeme[] {
   return splitWords(text).map(({ form }) => lexemeOf(form));
 }
 
-/** Forgotten where there are more, so that what users type cannot fill the memory. */
-const mostLexemes = 300_000;
-const lexemes = new Map<string, Lexeme>();
+/** Forgotten where there are more, so that no text can fill the memory. */
+const mostOfLibrary = 300_000;
+const mostAsked = 2_000;
+
+const ofLibrary = new Map<string, Lexeme>();
+/** Words that stand in no document: users type others for ever. */
+const asked = new Map<string, Lexeme>();
+let isReading = false;
+
+/** Keeps the words that are met while `read` runs, as those of a library; gives what `read` gives. */
+export function keepingWords<T>(read: () => T): T {
+  isReading = true;
+  try {
+    return read();
+  } finally {
+    isReading = false;
+  }
+}
 
 /** What is known of a folded form; the same object as long as it is remembered. */
 export function lexemeOf(form: string): Lexeme {
-  const known = lexemes.get(form);
+  const known = ofLibrary.get(form) ?? asked.get(form);
   if (known) return known;
-  if (lexemes.size >= mostLexemes) lexemes.clear();
   const lexeme = {
     ...alignedWord(form),
     stem: stemOf(form),
     common: commonWords.has(form),
   };
-  lexemes.set(form, lexeme);
+  if (isReading) remember(ofLibrary, lexeme, form, mostOfLibrary);
+  else remember(asked, lexeme, form, mostAsked);
   return lexeme;
+}
+
+function remember(lexemes: Map<string, Lexeme>, lexeme: Lexeme, form: string, most: number): void {
+  if (lexemes.size >= most) lexemes.clear();
+  lexemes.set(form, lexeme);
 }
 
 /** Words that are the same word in another spelling. */
