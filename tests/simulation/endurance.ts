@@ -1,3 +1,4 @@
+import { getHeapSpaceStatistics } from 'node:v8';
 import { between, type Chance, chanceFor } from '#evaluation/chance.ts';
 import { sabotage } from './answering-faults.ts';
 import { startRealBot } from './bot.ts';
@@ -10,8 +11,11 @@ import { openWorld, type World } from './world.ts';
 
 export type Soak = { seed: number; interactions: number; rate: number };
 
-/** Megabytes of heap after so many interactions. */
-export type Sample = { interactions: number; heap: number };
+/** Megabytes of heap after so many interactions: all of it, and without what Node has compiled. */
+export type Sample = { interactions: number; heap: number; data: number };
+
+/** Megabytes per 100,000 interactions after the warm-up; null where there are too few samples. */
+export type Growth = { heap: number | null; data: number | null };
 
 const warmUp = 20_000;
 const mostSamples = 40;
@@ -20,15 +24,12 @@ const megabyte = 2 ** 20;
 /** Few, so that what the stand-in for Discord remembers is soon as much as it will ever be. */
 const mostKept = 300;
 
-/**
- * Lets people use the bot for long, and measures the heap after a full collection. Gives the growth in MB
- * per 100,000 interactions after the warm-up; null where there are too few samples.
- */
+/** Lets people use the bot for long, and measures the heap after a full collection. */
 export async function soak(
   { seed, interactions, rate }: Soak,
   driver: Driver,
   tell: (line: string) => void,
-): Promise<{ samples: Sample[]; growth: number | null }> {
+): Promise<{ samples: Sample[]; growth: Growth }> {
   const world = await openWorld(chanceFor(seed, 'bot'));
   const { rest } = world.discord;
   const strike = chanceFor(seed, 'rest');
@@ -47,13 +48,17 @@ export async function soak(
   const samples: Sample[] = [];
   for (let sent = 0; sent < interactions; sent += every) {
     await driver.until(sendMany(traffic, world, pace, Math.min(every, interactions - sent)));
-    const sample = { interactions: sent + every, heap: heapNow() };
+    const sample = { interactions: sent + every, ...heapNow() };
     if (sample.interactions > warmUp) samples.push(sample);
-    tell(`${sample.interactions} interactions: ${sample.heap.toFixed(2)} MB`);
+    const { heap, data } = sample;
+    tell(
+      `${sample.interactions} interactions: ${heap.toFixed(2)} MB, ${data.toFixed(2)} MB without compiled code`,
+    );
   }
   await driver.until(bot.stop());
   await driver.until(world.close());
-  return { samples, growth: growthOf(samples) };
+  const growth = (part: 'heap' | 'data') => growthOf(samples.map((each) => ({ ...each, heap: each[part] })));
+  return { samples, growth: { heap: growth('heap'), data: growth('data') } };
 }
 
 function trafficOf({ desk }: World, seed: number): Traffic {
@@ -69,15 +74,28 @@ async function sendMany(traffic: Traffic, { discord }: World, pace: Chance, coun
   await pause(5000);
 }
 
-function heapNow(): number {
+/** Here Node keeps what it compiles, ever better, the longer a function is in use. */
+const compiled = new Set([
+  'code_space',
+  'code_large_object_space',
+  'trusted_space',
+  'trusted_large_object_space',
+]);
+
+function heapNow(): { heap: number; data: number } {
   if (!globalThis.gc) throw new Error('Start this with --expose-gc, as npm run soak does');
   globalThis.gc();
   globalThis.gc();
-  return process.memoryUsage().heapUsed / megabyte;
+  const spaces = getHeapSpaceStatistics();
+  const used = (those: typeof spaces) => those.reduce((sum, { space_used_size }) => sum + space_used_size, 0);
+  return {
+    heap: used(spaces) / megabyte,
+    data: used(spaces.filter(({ space_name }) => !compiled.has(space_name))) / megabyte,
+  };
 }
 
 /** The slope of the line that fits best; null for fewer than three samples. */
-export function growthOf(samples: readonly Sample[]): number | null {
+export function growthOf(samples: readonly Pick<Sample, 'interactions' | 'heap'>[]): number | null {
   if (samples.length < 3) return null;
   const mean = (numbers: readonly number[]) =>
     numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
