@@ -1,4 +1,4 @@
-/** Waits some milliseconds, or until the signal is given. */
+/** Waits some milliseconds, rounded up: a timer knows whole ones only. Or until the signal is given. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
@@ -7,7 +7,7 @@ export function pause(milliseconds: number, signal: AbortSignal | undefined): Pr
       signal?.removeEventListener('abort', end);
       resolve();
     };
-    const timer = setTimeout(end, milliseconds);
+    const timer = setTimeout(end, Math.ceil(milliseconds));
     signal?.addEventListener('abort', end);
   });
 }
