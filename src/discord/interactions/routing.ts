@@ -21,7 +21,7 @@ export function routeTo(answering: Promise<Answering>, parts: Omit<RouterOptions
   });
   const commands = answering.then((opened) => opened.commands);
   // Whoever makes the answering hears of its failure.
-  commands.catch(() => undefined);
+  for (const each of [routing, commands]) each.catch(() => undefined);
   return {
     commands,
     take(interaction) {
